@@ -1,0 +1,2 @@
+/** Module app. */
+package org.deepxs.app;

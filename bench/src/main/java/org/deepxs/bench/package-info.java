@@ -1,0 +1,2 @@
+/** Module bench. */
+package org.deepxs.bench;

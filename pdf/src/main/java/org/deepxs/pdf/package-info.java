@@ -1,0 +1,2 @@
+/** Module pdf. */
+package org.deepxs.pdf;

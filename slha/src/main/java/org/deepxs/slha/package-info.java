@@ -1,0 +1,2 @@
+/** Module slha. */
+package org.deepxs.slha;

@@ -1,0 +1,2 @@
+/** Module xsec. */
+package org.deepxs.xsec;
