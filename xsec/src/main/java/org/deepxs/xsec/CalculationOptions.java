@@ -1,0 +1,107 @@
+package org.deepxs.xsec;
+
+/**
+ * What to compute. Immutable; {@code withXxx} gives changed copies.
+ *
+ * @param scheme full or prospino2
+ * @param order leading or next-to-leading order
+ * @param sqrtSGeV proton-proton centre-of-mass energy in GeV
+ * @param pdfLo name of the density set of the leading order
+ * @param pdfNlo name of the density set of the next-to-leading order; the same as {@code pdfLo} in
+ *     scheme full
+ * @param pdfMember member of both sets, 0 for the central one
+ * @param muFFactor factorisation scale in units of the average mass of the pair
+ * @param muRFactor renormalisation scale in units of the average mass of the pair
+ */
+public record CalculationOptions(
+    Scheme scheme,
+    Order order,
+    double sqrtSGeV,
+    String pdfLo,
+    String pdfNlo,
+    int pdfMember,
+    double muFFactor,
+    double muRFactor) {
+
+  /**
+   * Checks ranges.
+   *
+   * @throws XsecException if an energy or scale factor is not positive and finite, or the member is
+   *     negative
+   */
+  public CalculationOptions {
+    requirePositive("sqrt(s)", sqrtSGeV);
+    requirePositive("factorisation scale factor", muFFactor);
+    requirePositive("renormalisation scale factor", muRFactor);
+    if (pdfMember < 0) {
+      throw new XsecException("PDF member must not be negative, got " + pdfMember);
+    }
+  }
+
+  private static void requirePositive(String name, double value) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new XsecException(name + " must be positive and finite, got " + value);
+    }
+  }
+
+  /**
+   * Defaults of a scheme: NLO at 13 TeV; CT14nlo in scheme full, CTEQ6L1 and CTEQ6.6M in scheme
+   * prospino2; scales at the average mass.
+   *
+   * @param scheme the scheme
+   * @return the options
+   */
+  public static CalculationOptions of(Scheme scheme) {
+    return switch (scheme) {
+      case FULL ->
+          new CalculationOptions(scheme, Order.NLO, 13000.0, "CT14nlo", "CT14nlo", 0, 1.0, 1.0);
+      case PROSPINO2 ->
+          new CalculationOptions(scheme, Order.NLO, 13000.0, "cteq6l1", "cteq66", 0, 1.0, 1.0);
+    };
+  }
+
+  /**
+   * Changes the order.
+   *
+   * @param newOrder the order
+   * @return changed copy
+   */
+  public CalculationOptions withOrder(Order newOrder) {
+    return new CalculationOptions(
+        scheme, newOrder, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor);
+  }
+
+  /**
+   * Changes the energy.
+   *
+   * @param newSqrtSGeV centre-of-mass energy in GeV
+   * @return changed copy
+   */
+  public CalculationOptions withSqrtS(double newSqrtSGeV) {
+    return new CalculationOptions(
+        scheme, order, newSqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor);
+  }
+
+  /**
+   * Changes the densities.
+   *
+   * @param lo set of the leading order
+   * @param nlo set of the next-to-leading order
+   * @param member member of both
+   * @return changed copy
+   */
+  public CalculationOptions withPdf(String lo, String nlo, int member) {
+    return new CalculationOptions(scheme, order, sqrtSGeV, lo, nlo, member, muFFactor, muRFactor);
+  }
+
+  /**
+   * Changes the scales.
+   *
+   * @param muF factorisation scale in units of the average mass
+   * @param muR renormalisation scale in units of the average mass
+   * @return changed copy
+   */
+  public CalculationOptions withScales(double muF, double muR) {
+    return new CalculationOptions(scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muF, muR);
+  }
+}

@@ -1,0 +1,26 @@
+package org.deepxs.xsec;
+
+import java.util.List;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.ProcessRequest;
+
+/** Computes cross sections of electroweakino pairs. Immutable and safe to share between threads. */
+public interface CrossSectionCalculator {
+
+  /**
+   * Cross sections of several processes at one point.
+   *
+   * @param point masses and mixings
+   * @param processes what to compute
+   * @return one result per process, in the same order
+   * @throws XsecException if an entry that a process needs is missing or unusable
+   */
+  List<CrossSection> calculate(SusyPoint point, List<ProcessRequest> processes);
+
+  /**
+   * What it computes.
+   *
+   * @return the options
+   */
+  CalculationOptions options();
+}

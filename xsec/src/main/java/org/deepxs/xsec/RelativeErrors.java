@@ -1,0 +1,19 @@
+package org.deepxs.xsec;
+
+/**
+ * Relative errors of a cross section; NaN stands for "not known". Scale and PDF errors are signed:
+ * up is not negative, down is not positive.
+ *
+ * @param numeric bound on integration and luminosity-table errors
+ * @param scaleUp largest upward change under mu_F = mu_R times 1/2 and 2
+ * @param scaleDown largest downward change under mu_F = mu_R times 1/2 and 2
+ * @param pdfUp upward PDF error, 68 % confidence level
+ * @param pdfDown downward PDF error, 68 % confidence level
+ */
+public record RelativeErrors(
+    double numeric, double scaleUp, double scaleDown, double pdfUp, double pdfDown) {
+
+  /** Nothing is known. */
+  public static final RelativeErrors UNKNOWN =
+      new RelativeErrors(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+}

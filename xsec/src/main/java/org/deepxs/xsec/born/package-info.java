@@ -1,0 +1,7 @@
+/**
+ * Tree-level couplings and partonic cross sections of electroweakino pairs.
+ *
+ * <p>In: a {@link org.deepxs.xsec.point.SusyPoint} and a final state. Out: the helicity couplings
+ * of each quark line, and the partonic cross section integrated over t in closed form.
+ */
+package org.deepxs.xsec.born;
