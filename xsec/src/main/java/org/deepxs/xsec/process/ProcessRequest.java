@@ -59,20 +59,14 @@ public record ProcessRequest(String name, List<FinalState> states) {
   }
 
   private static List<ProcessRequest> parse(String name) {
-    switch (name) {
-      case "ALL":
-        return FinalState.all().stream().map(ProcessRequest::of).toList();
-      case "NN":
-        return ofKind(PairKind.NEUTRALINO_PAIR);
-      case "NC+":
-        return ofKind(PairKind.NEUTRALINO_CHARGINO_PLUS);
-      case "NC-":
-        return ofKind(PairKind.NEUTRALINO_CHARGINO_MINUS);
-      case "CC":
-        return ofKind(PairKind.CHARGINO_PAIR);
-      default:
-        return List.of(parseOne(name));
-    }
+    return switch (name) {
+      case "ALL" -> FinalState.all().stream().map(ProcessRequest::of).toList();
+      case "NN" -> ofKind(PairKind.NEUTRALINO_PAIR);
+      case "NC+" -> ofKind(PairKind.NEUTRALINO_CHARGINO_PLUS);
+      case "NC-" -> ofKind(PairKind.NEUTRALINO_CHARGINO_MINUS);
+      case "CC" -> ofKind(PairKind.CHARGINO_PAIR);
+      default -> List.of(parseOne(name));
+    };
   }
 
   private static List<ProcessRequest> ofKind(PairKind kind) {
