@@ -93,6 +93,12 @@ class EditingUnitTest {
     assertThat(changed.block("AU").orElseThrow()).isEqualTo(document.block("AU").orElseThrow());
     assertThat(document.blocks("AU")).hasSize(2);
     assertThat(changed.locate("AU", 3, 3)).isEqualTo("point.slha, line 2, block AU entry (3,3)");
+    SlhaBlock foreign = SlhaReader.parse("\n\nBlock AU Q= 100\n 3 3 -9\n", "b").block("AU").get();
+    assertThat(document.withBlock(foreign).locate("AU", 3, 3))
+        .isEqualTo("b, line 4, block AU entry (3,3)");
+    SlhaBlock built = SlhaBlock.builder("AU").scaleGeV(100).value(-9, "", 3, 3).build();
+    assertThat(document.withBlock(built).locate("AU", 3, 3))
+        .isEqualTo("point.slha, block AU entry (3,3)");
   }
 
   @Test

@@ -92,6 +92,21 @@ class PublicFilesReferenceTest {
     assertThat(document.value("MASS", Pdg.NEUTRALINO_1)).isNaN();
   }
 
+  /** SPheno 4.0.5 writes the names of the accord's appendix as comments of its mass block. */
+  @Test
+  void sparticleNamesAreThoseOfSPheno() {
+    SlhaDocument document =
+        SlhaReader.read(SharedReference.path("spectra/slha/p000003_spheno.slha"));
+    List<SlhaBlock.Entry> sparticles =
+        document.block("MASS").orElseThrow().entries().stream()
+            .filter(entry -> Pdg.isSparticle(entry.indices().get(0)))
+            .toList();
+    assertThat(sparticles).hasSize(28);
+    assertThat(sparticles)
+        .allSatisfy(
+            entry -> assertThat(entry.comment()).isEqualTo(Pdg.name(entry.indices().get(0))));
+  }
+
   private static int checkFolder(String relative) throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.list(SharedReference.path(relative))) {

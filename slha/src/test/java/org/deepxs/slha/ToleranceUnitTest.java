@@ -24,6 +24,7 @@ class ToleranceUnitTest {
         "  Block MASS\n  25   +125.00   \n",
         "\n\n# x\n#Block MASS\n\nBLOCK\tMASS#c\n 25 125.0# h0\n\n",
         "Block MASS\r\n   25   1.25e2\r\n",
+        "Block MASS\n25 125.0\n",
         "Block MASS\r   25   1.25e2\r",
         "\ufeffBlock MASS Q= 1000.0\n 25 125.0\n",
         "Block MASS\n 0025 125.0 # h\u00e9 \u2192 \n",
@@ -196,6 +197,14 @@ class ToleranceUnitTest {
     assertThat(document.locate("MASS", 25)).isEqualTo("point.slha, block MASS entry (25)");
     assertThat(document.source()).isEqualTo("point.slha");
     assertThat(document.leadingComment()).isEqualTo("# x\n");
+  }
+
+  @Test
+  void unicodeBlanksInAVersionAreText() {
+    String text = "XSECTION 13000 2212 2212 1 25\n 0 0 0 1 1 0 0.1 code 1.0 \u2003\n";
+    SlhaDocument document = parse(text);
+    assertThat(document.crossSections().get(0).entries().get(0).codeVersion())
+        .isEqualTo("1.0 \u2003");
   }
 
   @Test
