@@ -16,6 +16,9 @@ public final class PdfMember {
   /** Number of standard partons, PDG codes -6 to 6 with the gluon at 0. */
   public static final int STANDARD_PARTONS = 13;
 
+  /** Added to the set's name where {@link #withCteqInterpolation} is used. */
+  public static final String CTEQ_SUFFIX = "-cteq";
+
   private static final int GLUON = 21;
 
   private final String setName;
@@ -322,7 +325,7 @@ public final class PdfMember {
    * programs that use it; see {@link CteqInterpolation}.
    *
    * @param lambdaGeV QCD Lambda of the table for five flavours, in GeV
-   * @return a member that interpolates so
+   * @return a member that interpolates so; its set name ends in {@link #CTEQ_SUFFIX}
    * @throws PdfException if the member has flavour thresholds, fewer than four knots in x or Q, or
    *     knots in Q that do not lie above Lambda
    */
@@ -334,7 +337,7 @@ public final class PdfMember {
     CteqInterpolation interpolation =
         CteqInterpolation.of(subgrids.get(0), lambdaGeV, info.origin());
     return new PdfMember(
-        setName, info, number, sha256, flavors, subgrids, Optional.of(interpolation));
+        setName + CTEQ_SUFFIX, info, number, sha256, flavors, subgrids, Optional.of(interpolation));
   }
 
   /**

@@ -45,8 +45,9 @@ public record CalculationOptions(
   }
 
   /**
-   * Defaults of a scheme: NLO at 13 TeV; CT14nlo in scheme full, CTEQ6L1 and CTEQ6.6M in scheme
-   * prospino2; scales at the average mass.
+   * Defaults of a scheme: NLO at 13 TeV; CT14nlo in scheme full; in scheme prospino2 CTEQ6L1 and
+   * CTEQ6.6M with the interpolation of their own tables, as Prospino uses it; scales at the average
+   * mass.
    *
    * @param scheme the scheme
    * @return the options
@@ -56,7 +57,8 @@ public record CalculationOptions(
       case FULL ->
           new CalculationOptions(scheme, Order.NLO, 13000.0, "CT14nlo", "CT14nlo", 0, 1.0, 1.0);
       case PROSPINO2 ->
-          new CalculationOptions(scheme, Order.NLO, 13000.0, "cteq6l1", "cteq66", 0, 1.0, 1.0);
+          new CalculationOptions(
+              scheme, Order.NLO, 13000.0, "cteq6l1-cteq", "cteq66-cteq", 0, 1.0, 1.0);
     };
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,31 +31,20 @@ class ProspinoLeadingOrderReferenceTest {
   /** Prospino's own integration has a common offset of +2.8e-4 (reference/conventions.md). */
   private static final double OFFSET = 3e-4;
 
-  private final DirectCalculation calculation =
-      DirectCalculation.of(
-          CalculationOptions.of(Scheme.PROSPINO2).withOrder(Order.LO),
-          LuminosityLibrary.of(PdfSearchPath.of(List.of()), Optional.empty()));
-
   @Test
   void allPairTypesAgreeWithinIntegrationErrors() {
     Set<String> pairs = new TreeSet<>();
+    Map<Double, DirectCalculation> calculations = new HashMap<>();
     SoftAssertions soft = new SoftAssertions();
     for (NamedCsvRecord row : ReferenceTable.rows("reference/prospino/lo_public.csv")) {
       FinalState state =
           ProspinoRows.finalState(
               Integer.parseInt(row.getField("ipart1")), Integer.parseInt(row.getField("ipart2")));
       double expected = ReferenceTable.number(row, "LO_pb");
-      double error = ReferenceTable.number(row, "LO_err") / expected;
-      double computed = lo(ProspinoRows.point(row), state);
-      System.out.println(
-          "XX "
-              + state
-              + " "
-              + (computed / expected - 1) / (4 * error + OFFSET)
-              + " "
-              + (computed / expected - 1)
-              + " "
-              + error);
+      double error = Math.max(ReferenceTable.number(row, "LO_err") / expected, smallestError(row));
+      double scale = ReferenceTable.number(row, "scale_factor");
+      DirectCalculation calculation = calculations.computeIfAbsent(scale, this::calculation);
+      double computed = lo(calculation, ProspinoRows.point(row), state);
       soft.assertThat(Math.abs(computed / expected - 1))
           .as("%s %s", row.getField("slha"), state)
           .isLessThan(4 * error + OFFSET);
@@ -66,41 +58,40 @@ class ProspinoLeadingOrderReferenceTest {
   @CsvSource({"c1c1, C1C1", "n2n2, N2N2"})
   void publicDeepXsPointsAgree(String file, String process) {
     FinalState state = ProcessRequest.parseList(process).get(0).states().get(0);
+    DirectCalculation calculation = calculation(1);
     List<Double> differences = new ArrayList<>();
     for (NamedCsvRecord row : ReferenceTable.rows("reference/deepxs/" + file + "_public.csv.gz")) {
       double expected = ReferenceTable.number(row, "direct_LO_pb");
-      System.out.println(
-          "QQ "
-              + file
-              + " "
-              + row.getField(4)
-              + " "
-              + (lo(deepXsPoint(row), state) / expected - 1));
-      differences.add(Math.abs(lo(deepXsPoint(row), state) / expected - 1));
+      differences.add(Math.abs(lo(calculation, deepXsPoint(row), state) / expected - 1));
     }
     differences.sort(Comparator.naturalOrder());
     int n = differences.size();
-    System.out.println(
-        "XX "
-            + file
-            + " "
-            + differences.get(n / 2)
-            + " "
-            + differences.get(n * 95 / 100)
-            + " "
-            + differences.get(n - 1));
-    assertThat(differences.get(n / 2)).as("median").isLessThan(2e-4);
-    assertThat(differences.get(n - 1)).as("maximum").isLessThan(1e-3);
+    assertThat(differences.get(n / 2)).as("median").isLessThan(5e-5);
+    assertThat(differences.get(n - 1)).as("maximum").isLessThan(2e-4);
   }
 
-  private double lo(SusyPoint point, FinalState state) {
+  /**
+   * Two rows below 2e-13 pb carry errors of 1e-45, the square root of an underflow; the other rows
+   * of that process carry 7e-4.
+   */
+  private static double smallestError(NamedCsvRecord row) {
+    return ReferenceTable.number(row, "LO_err") < 1e-40 ? 7e-4 : 0;
+  }
+
+  private DirectCalculation calculation(double scale) {
+    return DirectCalculation.of(
+        CalculationOptions.of(Scheme.PROSPINO2).withOrder(Order.LO).withScales(scale, scale),
+        LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty()));
+  }
+
+  private static double lo(DirectCalculation calculation, SusyPoint point, FinalState state) {
     return calculation.calculate(point, List.of(ProcessRequest.of(state))).get(0).sigmaLoPb();
   }
 
   /** Point of a row that carries one row of mixing and the squark masses. */
   private static SusyPoint deepXsPoint(NamedCsvRecord row) {
     double[] v = new double[PointEntry.all().size()];
-    java.util.Arrays.fill(v, Double.NaN);
+    Arrays.fill(v, Double.NaN);
     boolean chargino = row.getHeader().contains("U11");
     if (chargino) {
       set(v, "MASS_1000024", row, "m_chargino1_GeV");

@@ -17,9 +17,11 @@ import org.deepxs.pdf.PdfSet;
  * computed from the PDF set on the search path and left in the cache.
  *
  * <p>Bundled are the central members of CT14nlo, cteq66 (also CTEQ6.6M), cteq6l1 and
- * NNPDF31_lo_as_0118, with the default options; their names are not case sensitive, and they come
- * first, so that results do not depend on what is installed. A cached table is used if the set is
- * not installed, or if its member file has the checksum the table was made from; a damaged or
+ * NNPDF31_lo_as_0118, with the default options, and cteq6l1-cteq and cteq66-cteq, the same
+ * densities with the interpolation of the CTEQ6 tables ({@link
+ * org.deepxs.pdf.PdfMember#withCteqInterpolation}). Their names are not case sensitive, and they
+ * come first, so that results do not depend on what is installed. A cached table is used if the set
+ * is not installed, or if its member file has the checksum the table was made from; a damaged or
  * outdated one is made anew. A cache that cannot be written is ignored.
  */
 public final class LuminosityLibrary {
@@ -27,6 +29,8 @@ public final class LuminosityLibrary {
   private static final Map<String, String> BUNDLED =
       Map.of(
           "ct14nlo", "CT14nlo",
+          "cteq6l1-cteq", "cteq6l1-cteq",
+          "cteq66-cteq", "cteq66-cteq",
           "cteq66", "cteq66",
           "cteq6.6", "cteq66",
           "cteq66m", "cteq66",

@@ -23,11 +23,22 @@ final class BundleBuilder {
     PdfSearchPath path = PdfSearchPath.of(List.of(Path.of(arguments[0])));
     Path folder = Path.of(arguments[1]);
     for (String name : LuminosityLibrary.bundledSets()) {
-      PdfMember member = PdfSet.open(path, name).member(0);
+      PdfMember member = member(path, name);
       PartonLuminosity table = LuminosityBuilder.build(member, LuminosityOptions.defaults());
       AccuracyCheck check = AccuracyCheck.of(table, member, ACCURACY_POINTS, 20260101L);
       LuminosityFile.write(table.withAccuracy(check.largest()), folder.resolve(name + ".lum"));
       System.out.println(name + " " + check);
     }
+  }
+
+  /** Member 0; with the CTEQ6 tables' own interpolation where the name says so. */
+  static PdfMember member(PdfSearchPath path, String name) {
+    if (!name.endsWith(PdfMember.CTEQ_SUFFIX)) {
+      return PdfSet.open(path, name).member(0);
+    }
+    String set = name.substring(0, name.length() - PdfMember.CTEQ_SUFFIX.length());
+    // QCD Lambda for five flavours of the native tables, as CTEQ's and Prospino's code has it.
+    double lambda = set.equals("cteq6l1") ? 0.1652 : 0.226;
+    return PdfSet.open(path, set).member(0).withCteqInterpolation(lambda);
   }
 }

@@ -6,13 +6,13 @@ package org.deepxs.xsec.born;
  * give together
  *
  * <pre>
- * 2 (c_T^2 + c_U^2) ∫ dt (t-m1^2)(t-m2^2) D_t^2 + 4 c_T c_U sign(m1 m2) ∫ dt (tu - m1^2 m2^2) D_t D_u
+ * 2 (c_T^2 + c_U^2) ∫ dt (t-m1^2)(t-m2^2) D_t^2 + 4 c_T c_U ∫ dt (tu - m1^2 m2^2) D_t D_u
  * D_t = Σ_k S_k1 S_k2/(t - M_k^2)
  * </pre>
  *
  * The interference sign follows from the antisymmetry of the amplitude under exchange of two
  * Majorana particles: for heavy squarks it becomes the square of one scalar current, s (s - m1^2 -
- * m2^2).
+ * m2^2). Signs of masses do not enter, since both terms carry the same phases.
  *
  * @param ct l_i r_j in units of e^2
  * @param cu l_j r_i in units of e^2
@@ -27,9 +27,8 @@ record ChiralityFlip(double ct, double cu, SquarkExchange sbottoms) {
     double u = m1s + m2s - kin.s() - t;
     double dt = sbottoms.at(t);
     double du = sbottoms.at(u);
-    double sign = Math.signum(kin.m1() * kin.m2());
     return (ct * ct + cu * cu) * (dt * dt * (t - m1s) * (t - m2s) + du * du * (u - m1s) * (u - m2s))
-        + 4 * ct * cu * sign * (t * u - m1s * m2s) * dt * du;
+        + 4 * ct * cu * (t * u - m1s * m2s) * dt * du;
   }
 
   /** The sum of both helicity configurations, integrated over t, in GeV^2. */
@@ -45,7 +44,6 @@ record ChiralityFlip(double ct, double cu, SquarkExchange sbottoms) {
         transverse += weight * ExchangeIntegrals.transverseProduct(ek, el);
       }
     }
-    double sign = Math.signum(kin.m1() * kin.m2());
-    return 2 * (ct * ct + cu * cu) * square + 4 * ct * cu * sign * transverse;
+    return 2 * (ct * ct + cu * cu) * square + 4 * ct * cu * transverse;
   }
 }

@@ -19,6 +19,7 @@ public final class BornTable {
   private final List<PartonChannel> channels;
   private final double sqrtSGeV;
   private final double[] tau;
+  private final double[] logTau;
   private final double[] value;
   private final boolean resonant;
 
@@ -30,9 +31,11 @@ public final class BornTable {
     this.resonant = resonant;
     this.tau = quadrature.tau();
     int n = tau.length;
+    this.logTau = new double[n];
     this.value = new double[channels.size() * n];
     double[] sigma = new double[channels.size()];
     for (int k = 0; k < n; k++) {
+      logTau[k] = Math.log(tau[k]);
       born.evaluate(tau[k] * sqrtSGeV * sqrtSGeV, sigma);
       for (int c = 0; c < sigma.length; c++) {
         value[c * n + k] = sigma[c] * quadrature.weight()[k];
@@ -80,40 +83,78 @@ public final class BornTable {
    * @return cross section in pb
    */
   public double leadingOrderPb(PartonLuminosity luminosity, double muFGeV) {
-    return contract(luminosity, PartonChannel.Kind.PAIR, muFGeV)[0];
+    return leadingOrderPb(luminosity, muFGeV, channels);
   }
 
   /**
-   * Contracts the table with one kind of luminosity.
+   * Leading-order hadronic cross section of some initial states.
+   *
+   * @param luminosity parton luminosities
+   * @param muFGeV factorisation scale in GeV
+   * @param wanted some of the channels of {@link PartonicBorn#channels()}
+   * @return cross section in pb
+   */
+  public double leadingOrderPb(
+      PartonLuminosity luminosity, double muFGeV, List<PartonChannel> wanted) {
+    double[] l = luminosities(luminosity, PartonChannel.Kind.PAIR, muFGeV);
+    int n = tau.length;
+    double sum = 0;
+    for (int c = 0; c < channels.size(); c++) {
+      if (wanted.contains(channels.get(c))) {
+        for (int i = c * n; i < (c + 1) * n; i++) {
+          sum += l[i] * value[i];
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Integral of the Born cross section with one kind of luminosity.
    *
    * @param luminosity parton luminosities
    * @param kind which functions of tau to take for each quark-antiquark pair
    * @param muFGeV factorisation scale in GeV
-   * @return the integral over tau, and the same with a factor ln(tau S/mu_F^2) in the integrand; in
-   *     pb
+   * @return the integral in pb
    */
-  public double[] contract(PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
+  public double integral(PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
+    double[] l = luminosities(luminosity, kind, muFGeV);
+    double sum = 0;
+    for (int i = 0; i < l.length; i++) {
+      sum += l[i] * value[i];
+    }
+    return sum;
+  }
+
+  /**
+   * The same integral with a factor ln(tau S/mu_F^2) in the integrand.
+   *
+   * @param luminosity parton luminosities
+   * @param kind which functions of tau to take for each quark-antiquark pair
+   * @param muFGeV factorisation scale in GeV
+   * @return the integral in pb
+   */
+  public double integralWithLog(
+      PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
+    double[] l = luminosities(luminosity, kind, muFGeV);
     int n = tau.length;
+    double logScale = 2 * Math.log(sqrtSGeV / muFGeV);
+    double sum = 0;
+    for (int i = 0; i < l.length; i++) {
+      sum += l[i] * value[i] * (logTau[i % n] + logScale);
+    }
+    return sum;
+  }
+
+  private double[] luminosities(
+      PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
     int[] index = new int[channels.size()];
     for (int c = 0; c < index.length; c++) {
       index[c] = luminosity.indexOf(channels.get(c).withKind(kind));
     }
-    double[] l = new double[index.length * n];
-    luminosity.evaluate(muFGeV, index, tau, n, l);
-    double plain = 0;
-    double withLog = 0;
-    double logScale = 2 * Math.log(sqrtSGeV / muFGeV);
-    for (int k = 0; k < n; k++) {
-      double sum = 0;
-      for (int c = 0; c < index.length; c++) {
-        sum += l[c * n + k] * value[c * n + k];
-      }
-      plain += sum;
-      if (kind == PartonChannel.Kind.COLLINEAR_LOG) {
-        withLog += sum * (Math.log(tau[k]) + logScale);
-      }
-    }
-    return new double[] {plain, withLog};
+    double[] l = new double[index.length * tau.length];
+    luminosity.evaluate(muFGeV, index, tau, tau.length, l);
+    return l;
   }
 
   /**

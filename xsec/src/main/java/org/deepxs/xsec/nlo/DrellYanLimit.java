@@ -39,11 +39,10 @@ public final class DrellYanLimit {
    */
   public static double sigmaPb(
       BornTable table, PartonLuminosity luminosity, double muFGeV, double alphaS) {
-    double born = table.contract(luminosity, PartonChannel.Kind.PAIR, muFGeV)[0];
-    double finite = table.contract(luminosity, PartonChannel.Kind.COLLINEAR_FINITE, muFGeV)[0];
-    double remainder =
-        table.contract(luminosity, PartonChannel.Kind.DRELL_YAN_REMAINDER, muFGeV)[0];
-    double log = table.contract(luminosity, PartonChannel.Kind.COLLINEAR_LOG, muFGeV)[1];
+    double born = table.integral(luminosity, PartonChannel.Kind.PAIR, muFGeV);
+    double finite = table.integral(luminosity, PartonChannel.Kind.COLLINEAR_FINITE, muFGeV);
+    double remainder = table.integral(luminosity, PartonChannel.Kind.DRELL_YAN_REMAINDER, muFGeV);
+    double log = table.integralWithLog(luminosity, PartonChannel.Kind.COLLINEAR_LOG, muFGeV);
     return born + alphaS / (2 * Math.PI) * (VIRTUAL * born + finite + remainder + log);
   }
 }
