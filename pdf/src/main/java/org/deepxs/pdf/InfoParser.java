@@ -84,12 +84,18 @@ final class InfoParser {
 
   private void continueList(StringBuilder value, int number) {
     while (value.indexOf("]") < 0) {
-      if (next >= lines.size() || lines.get(next).strip().equals("---")) {
+      if (next >= lines.size() || startsEntry(lines.get(next))) {
         throw new PdfException(
             file + " line " + number + ": the list that starts here is not closed by ']'");
       }
       value.append(' ').append(withoutComment(lines.get(next++)).strip());
     }
+  }
+
+  /** Whether a line cannot belong to a list: a separator, or a key at its start. */
+  private static boolean startsEntry(String line) {
+    return line.strip().equals("---")
+        || (!line.isEmpty() && !Character.isWhitespace(line.charAt(0)) && keyEnd(line) > 0);
   }
 
   private String list(String value, int number) {

@@ -83,9 +83,11 @@ public final class PdfInfo {
    * @throws PdfException if the key is missing
    */
   public String text(String key) {
-    return find(key)
-        .orElseThrow(
-            () -> new PdfException(origin + ": the required entry '" + key + ":' is missing"));
+    String value = entries.get(key);
+    if (value == null) {
+      throw new PdfException(origin + ": the required entry '" + key + ":' is missing");
+    }
+    return value;
   }
 
   /**
@@ -142,7 +144,12 @@ public final class PdfInfo {
    * @throws PdfException if the key is missing, empty, or holds anything but finite numbers
    */
   public double[] numbers(String key) {
-    return items(key).stream().mapToDouble(item -> parseDouble(key, item)).toArray();
+    List<String> items = items(key);
+    double[] numbers = new double[items.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = parseDouble(key, items.get(i));
+    }
+    return numbers;
   }
 
   /**

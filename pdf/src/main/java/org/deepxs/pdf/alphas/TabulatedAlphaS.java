@@ -1,6 +1,5 @@
 package org.deepxs.pdf.alphas;
 
-import java.util.Arrays;
 import org.deepxs.pdf.PdfException;
 
 /**
@@ -23,8 +22,12 @@ public final class TabulatedAlphaS implements AlphaS {
   private TabulatedAlphaS(double[] qs, double[] values) {
     this.qs = qs;
     this.values = values;
-    this.q2s = Arrays.stream(qs).map(q -> q * q).toArray();
-    this.logQ2s = Arrays.stream(q2s).map(Math::log).toArray();
+    this.q2s = new double[qs.length];
+    this.logQ2s = new double[qs.length];
+    for (int i = 0; i < qs.length; i++) {
+      q2s[i] = qs[i] * qs[i];
+      logQ2s[i] = Math.log(q2s[i]);
+    }
     int second = 1;
     while (q2s[second] == q2s[0]) {
       second++;

@@ -59,19 +59,21 @@ public final class LuminosityBuilder {
         builder.channels,
         builder.grid,
         builder.muGrid,
-        builder.table,
+        // As a file holds it: the first run and later ones from the cache agree in every bit.
+        TableCodec.rounded(builder.table),
         LuminosityProvenance.of(member, options));
   }
 
   private void fill() {
     ConvolutionWeights weights = ConvolutionWeights.of(fineGrid, REFINEMENT);
+    int points = muGrid.points();
     for (int panel = 0; panel < muGrid.panels(); panel++) {
-      double low = muGrid.lnEdge(panel);
-      double high = muGrid.lnEdge(panel + 1);
+      double low = muGrid.edge(panel);
+      double high = muGrid.edge(panel + 1);
       boolean ownStart = panel == 0 || muGrid.jump(panel);
-      for (int k = ownStart ? 0 : 1; k < MuGrid.POINTS; k++) {
-        double mu = Math.exp(MuGrid.lnNode(low, high, k));
-        boolean below = k == MuGrid.POINTS - 1;
+      for (int k = ownStart ? 0 : 1; k < points; k++) {
+        double mu = MuGrid.node(points, low, high, k);
+        boolean below = k == points - 1;
         fillNode(muGrid.firstNode(panel) + k, MuPanels.slice(member, mu, below), weights);
       }
     }

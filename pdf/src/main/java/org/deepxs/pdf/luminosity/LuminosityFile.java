@@ -9,9 +9,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import org.deepxs.pdf.PdfException;
 
@@ -20,12 +19,11 @@ import org.deepxs.pdf.PdfException;
  *
  * <p>Layout, big endian: 8 bytes {@code DXSLUM01} (format and version); header length (int32); the
  * header, UTF-8 lines {@code key=value} with the provenance, channels and grids; length of the
- * table (int32); the table, see {@code TableCodec}; SHA-256 of all bytes before it (32 bytes).
+ * table (int32); the table, see {@code TableCodec}; CRC-32 of all bytes before it (int64).
  */
 public final class LuminosityFile {
 
   private static final byte[] MAGIC = "DXSLUM01".getBytes(StandardCharsets.US_ASCII);
-  private static final int DIGEST_BYTES = 32;
   private static final int MAX_BYTES = 256 << 20;
   private static final int MAX_VALUES = 64 << 20;
 
@@ -65,7 +63,7 @@ public final class LuminosityFile {
   }
 
   private static PartonLuminosity parse(byte[] bytes, String name) {
-    int fixed = MAGIC.length + 2 * Integer.BYTES + DIGEST_BYTES;
+    int fixed = MAGIC.length + 2 * Integer.BYTES + Long.BYTES;
     if (bytes.length < fixed || !startsWithMagic(bytes, MAGIC.length - 2)) {
       throw new PdfException(name + " is not a luminosity file (.lum): wrong first bytes");
     }
@@ -73,9 +71,8 @@ public final class LuminosityFile {
       throw new PdfException(
           name + " is a luminosity file of another version; remove it, it is made anew");
     }
-    int body = bytes.length - DIGEST_BYTES;
-    byte[] found = Arrays.copyOfRange(bytes, body, bytes.length);
-    if (!Arrays.equals(found, sha256(bytes, body))) {
+    int body = bytes.length - Long.BYTES;
+    if (ByteBuffer.wrap(bytes).getLong(body) != checksum(bytes, body)) {
       throw damaged(name, "checksum mismatch", null);
     }
     try {
@@ -171,23 +168,19 @@ public final class LuminosityFile {
     }
   }
 
-  private static byte[] bytes(PartonLuminosity luminosity) throws IOException {
+  private static byte[] bytes(PartonLuminosity luminosity) {
     byte[] header = LuminosityHeader.of(luminosity).text().getBytes(StandardCharsets.UTF_8);
     byte[] table = TableCodec.encode(luminosity.table(), luminosity.tauGrid().size());
     int body = MAGIC.length + 2 * Integer.BYTES + header.length + table.length;
-    ByteBuffer buffer = ByteBuffer.allocate(body + DIGEST_BYTES);
+    ByteBuffer buffer = ByteBuffer.allocate(body + Long.BYTES);
     buffer.put(MAGIC).putInt(header.length).put(header).putInt(table.length).put(table);
-    buffer.put(sha256(buffer.array(), body));
+    buffer.putLong(checksum(buffer.array(), body));
     return buffer.array();
   }
 
-  private static byte[] sha256(byte[] bytes, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, 0, length);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new PdfException("this Java runtime has no SHA-256", e);
-    }
+  private static long checksum(byte[] bytes, int length) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes, 0, length);
+    return crc.getValue();
   }
 }

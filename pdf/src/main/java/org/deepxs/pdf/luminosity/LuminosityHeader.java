@@ -1,12 +1,13 @@
 package org.deepxs.pdf.luminosity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.deepxs.pdf.PdfException;
 
 /**
@@ -16,7 +17,8 @@ import org.deepxs.pdf.PdfException;
  * @param channels channels in table order
  * @param tauMin lowest tau
  * @param tauNodes number of tau nodes
- * @param lnMuEdges panel borders, ln(mu/GeV)
+ * @param muPoints nodes of a mu panel
+ * @param muEdges panel borders, GeV
  * @param jumps panel borders at which PDFs jump, by index
  */
 record LuminosityHeader(
@@ -24,7 +26,8 @@ record LuminosityHeader(
     List<PartonChannel> channels,
     double tauMin,
     int tauNodes,
-    List<Double> lnMuEdges,
+    int muPoints,
+    List<Double> muEdges,
     List<Integer> jumps) {
 
   private static final String METADATA = "metadata.";
@@ -32,10 +35,10 @@ record LuminosityHeader(
 
   static LuminosityHeader of(PartonLuminosity luminosity) {
     MuGrid mu = luminosity.muGrid();
-    List<Double> edges = new java.util.ArrayList<>();
-    List<Integer> jumps = new java.util.ArrayList<>();
+    List<Double> edges = new ArrayList<>();
+    List<Integer> jumps = new ArrayList<>();
     for (int i = 0; i <= mu.panels(); i++) {
-      edges.add(mu.lnEdge(i));
+      edges.add(mu.edge(i));
       if (mu.jump(i)) {
         jumps.add(i);
       }
@@ -45,15 +48,21 @@ record LuminosityHeader(
         luminosity.channels(),
         luminosity.tauMin(),
         luminosity.tauGrid().size(),
+        mu.points(),
         edges,
         jumps);
   }
 
   MuGrid muGrid() {
-    double[] edges = lnMuEdges.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] edges = new double[muEdges.size()];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = muEdges.get(i);
+    }
     boolean[] jump = new boolean[edges.length];
-    jumps.forEach(i -> jump[i] = true);
-    return new MuGrid(edges, jump);
+    for (int i : jumps) {
+      jump[i] = true;
+    }
+    return new MuGrid(muPoints, edges, jump);
   }
 
   String text() {
@@ -73,10 +82,10 @@ record LuminosityHeader(
     all.put("options.muTolerance", Double.toString(options.muTolerance()));
     all.put("tauMin", Double.toString(tauMin));
     all.put("tauNodes", Integer.toString(tauNodes));
-    all.put("lnMuEdges", join(lnMuEdges));
+    all.put("muPoints", Integer.toString(muPoints));
+    all.put("muEdgesGeV", join(muEdges));
     all.put("jumps", join(jumps));
-    all.put(
-        "channels", channels.stream().map(PartonChannel::text).collect(Collectors.joining(";")));
+    all.put("channels", join(channels.stream().map(PartonChannel::text).toList()));
     new TreeMap<>(provenance.metadata())
         .forEach((key, value) -> all.put(METADATA + key, value.replaceAll("[\\r\\n]+", " ")));
     StringBuilder text = new StringBuilder();
@@ -85,7 +94,11 @@ record LuminosityHeader(
   }
 
   private static String join(List<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(";"));
+    StringJoiner joiner = new StringJoiner(";");
+    for (Object value : values) {
+      joiner.add(value.toString());
+    }
+    return joiner.toString();
   }
 
   /**
@@ -94,6 +107,7 @@ record LuminosityHeader(
    * @throws PdfException if an entry is missing or absurd
    * @throws IllegalArgumentException if a number is malformed
    */
+  // Plain loops here and below: the first use of lambdas costs a cold start ten milliseconds.
   static LuminosityHeader parse(String text, String name) {
     Map<String, String> entries = new LinkedHashMap<>();
     Map<String, String> metadata = new LinkedHashMap<>();
@@ -132,13 +146,26 @@ record LuminosityHeader(
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(accuracy)),
             metadata);
+    List<PartonChannel> channels = new ArrayList<>();
+    for (String item : entries.items("channels")) {
+      channels.add(PartonChannel.parse(item));
+    }
+    List<Double> edges = new ArrayList<>();
+    for (String item : entries.items("muEdgesGeV")) {
+      edges.add(Double.valueOf(item));
+    }
+    List<Integer> jumps = new ArrayList<>();
+    for (String item : entries.items("jumps")) {
+      jumps.add(Integer.valueOf(item));
+    }
     return new LuminosityHeader(
         provenance,
-        entries.items("channels").stream().map(PartonChannel::parse).toList(),
+        channels,
         entries.number("tauMin"),
         entries.integer("tauNodes"),
-        entries.items("lnMuEdges").stream().map(Double::valueOf).toList(),
-        entries.items("jumps").stream().map(Integer::valueOf).toList());
+        entries.integer("muPoints"),
+        edges,
+        jumps);
   }
 
   private void requireSound(String name) {
@@ -147,14 +174,16 @@ record LuminosityHeader(
             && tauMin < 1
             && tauNodes >= TauGrid.POINTS
             && tauNodes <= 100_000
-            && lnMuEdges.size() >= 2
-            && lnMuEdges.size() <= MAX_PANELS
+            && muPoints >= MuGrid.MIN_POINTS
+            && muPoints <= MuGrid.MAX_POINTS
+            && muEdges.size() >= 2
+            && muEdges.size() <= MAX_PANELS
             && !channels.isEmpty();
-    for (int i = 1; sound && i < lnMuEdges.size(); i++) {
-      sound = lnMuEdges.get(i) > lnMuEdges.get(i - 1);
+    for (int i = 1; sound && i < muEdges.size(); i++) {
+      sound = muEdges.get(i) > muEdges.get(i - 1) && muEdges.get(i - 1) > 0;
     }
     for (int jump : jumps) {
-      sound = sound && jump >= 0 && jump < lnMuEdges.size();
+      sound = sound && jump >= 0 && jump < muEdges.size();
     }
     if (!sound) {
       throw new PdfException("luminosity file " + name + ": its grids are malformed");

@@ -26,6 +26,9 @@ import org.deepxs.pdf.PdfSet;
  */
 public final class LuminosityLibrary {
 
+  private static final List<String> BUNDLED_SETS =
+      List.of("CT14nlo", "NNPDF31_lo_as_0118", "cteq66", "cteq66-cteq", "cteq6l1", "cteq6l1-cteq");
+
   private static final Map<String, String> BUNDLED =
       Map.of(
           "ct14nlo", "CT14nlo",
@@ -98,7 +101,7 @@ public final class LuminosityLibrary {
    * @return LHAPDF names, sorted
    */
   public static List<String> bundledSets() {
-    return BUNDLED.values().stream().distinct().sorted().toList();
+    return BUNDLED_SETS;
   }
 
   /**
@@ -140,11 +143,11 @@ public final class LuminosityLibrary {
   }
 
   private static Optional<PartonLuminosity> resource(String name) {
-    String file = name + ".lum";
+    String file = name.concat(".lum");
     try (InputStream in = LuminosityLibrary.class.getResourceAsStream(file)) {
       return in == null
           ? Optional.empty()
-          : Optional.of(LuminosityFile.read(in, "bundled " + file));
+          : Optional.of(LuminosityFile.read(in, "bundled ".concat(file)));
     } catch (IOException e) {
       throw new PdfException("bundled luminosity file " + file + " cannot be read: " + e, e);
     }
@@ -184,9 +187,19 @@ public final class LuminosityLibrary {
     return checksum.isEmpty() || checksum.get().equals(origin.memberSha256());
   }
 
+  /** File name of a table: all that decides its numbers but the content of the set. */
   private Path cacheFile(Path folder, String name, int member) {
     return folder.resolve(
-        String.format(Locale.ROOT, "%s_%04d_%08x.lum", name, member, options.hashCode()));
+        String.format(
+            Locale.ROOT,
+            "%s_%04d_tau%s_%d_mu%s-%s_%s.lum",
+            name,
+            member,
+            options.tauMin(),
+            options.tauNodes(),
+            options.muMinGeV(),
+            options.muMaxGeV(),
+            options.muTolerance()));
   }
 
   private static void store(PartonLuminosity made, Path file) {

@@ -104,11 +104,11 @@ public record LuminosityProvenance(
    * @return set name and member
    */
   public String label() {
-    return setName + "/" + member;
+    return setName.concat("/").concat(Integer.toString(member));
   }
 
   /** The coupling that the metadata define. */
   AlphaS alphaS() {
-    return PdfInfo.of("luminosity table of " + label(), metadata).alphaS();
+    return PdfInfo.of("luminosity table of ".concat(label()), metadata).alphaS();
   }
 }

@@ -14,23 +14,25 @@ import org.deepxs.pdf.PdfSlice;
 final class MuPanels {
 
   /** Most Q intervals in one panel. */
-  private static final int MOST_INTERVALS = 4;
+  private static final int MOST_INTERVALS = 2;
 
   /** Most parts of one Q interval. */
-  private static final int MOST_PARTS = 6;
+  private static final int MOST_PARTS = 12;
 
   /** Pairs below this part of the largest one at the same tau are held to its size. */
-  private static final double FLOOR = 1e-4;
+  private static final double FLOOR = 1e-2;
 
   private static final double[] PROBE_TAUS = {3e-6, 1e-4, 3e-3, 0.05, 0.3, 0.7};
   private static final double[] PROBE_POSITIONS = {-0.86, -0.36, 0.36, 0.86};
 
   private final PdfMember member;
+  private final int points;
   private final double tolerance;
   private final double[] taus;
   private final List<PartonChannel> pairs = PairChannels.all();
 
-  private MuPanels(PdfMember member, double tolerance, double tauMin) {
+  private MuPanels(PdfMember member, int points, double tolerance, double tauMin) {
+    this.points = points;
     this.member = member;
     this.tolerance = tolerance;
     this.taus = Arrays.stream(PROBE_TAUS).filter(t -> t >= tauMin).toArray();
@@ -39,36 +41,37 @@ final class MuPanels {
   static MuGrid choose(PdfMember member, LuminosityOptions options, double tauMin) {
     double low = Math.max(options.muMinGeV(), member.qMinGeV());
     double high = Math.min(options.muMaxGeV(), member.qMaxGeV());
-    MuPanels panels = new MuPanels(member, options.muTolerance(), tauMin);
-    return panels.choose(borders(member, low, high), thresholds(member));
+    MuGrid fewest = null;
+    for (int points = MuGrid.MIN_POINTS; points <= MuGrid.MAX_POINTS; points++) {
+      MuGrid grid =
+          new MuPanels(member, points, options.muTolerance(), tauMin)
+              .choose(borders(member, low, high), thresholds(member));
+      if (fewest == null || grid.size() < fewest.size()) {
+        fewest = grid;
+      }
+    }
+    return fewest;
   }
 
   /** PDFs at a scale; at a threshold those below it if asked for. */
   static PdfSlice slice(PdfMember member, double mu, boolean below) {
-    double inside = Math.min(Math.max(mu, member.qMinGeV()), member.qMaxGeV());
-    // Nodes at a Q knot must land on its side despite rounding of exp(ln mu).
-    for (double q : member.qThresholds()) {
-      if (Math.abs(inside / q - 1) < 1e-12) {
-        inside = q;
-      }
-    }
-    return below ? member.sliceBelow(inside) : member.slice(inside);
+    return below ? member.sliceBelow(mu) : member.slice(mu);
   }
 
   private static double[] borders(PdfMember member, double low, double high) {
     List<Double> borders = new ArrayList<>();
-    borders.add(Math.log(low));
+    borders.add(low);
     for (double q : member.qKnots()) {
       if (q > low * (1 + 1e-9) && q < high * (1 - 1e-9)) {
-        borders.add(Math.log(q));
+        borders.add(q);
       }
     }
-    borders.add(Math.log(high));
+    borders.add(high);
     return borders.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static double[] thresholds(PdfMember member) {
-    return Arrays.stream(member.qThresholds()).map(Math::log).toArray();
+    return member.qThresholds();
   }
 
   private MuGrid choose(double[] borders, double[] thresholds) {
@@ -84,16 +87,16 @@ final class MuPanels {
       }
       start += count;
     }
-    double[] lnEdges = edges.stream().mapToDouble(Double::doubleValue).toArray();
-    boolean[] jumps = new boolean[lnEdges.length];
+    double[] chosen = edges.stream().mapToDouble(Double::doubleValue).toArray();
+    boolean[] jumps = new boolean[chosen.length];
     for (int i = 0; i < jumps.length; i++) {
-      jumps[i] = isThreshold(thresholds, lnEdges[i]);
+      jumps[i] = isThreshold(thresholds, chosen[i]);
     }
-    return new MuGrid(lnEdges, jumps);
+    return new MuGrid(points, chosen, jumps);
   }
 
-  private static boolean isThreshold(double[] thresholds, double lnMu) {
-    return Arrays.stream(thresholds).anyMatch(t -> Math.abs(t - lnMu) < 1e-12);
+  private static boolean isThreshold(double[] thresholds, double mu) {
+    return Arrays.stream(thresholds).anyMatch(t -> t == mu);
   }
 
   /** Largest number of intervals from a border on that one panel serves, 0 if not even one. */
@@ -114,29 +117,27 @@ final class MuPanels {
 
   private void split(List<Double> edges, double low, double high) {
     int parts = 2;
-    while (parts < MOST_PARTS && !isAccurate(low, low + (high - low) / parts)) {
+    while (parts < MOST_PARTS && !isAccurate(low, MuGrid.at(low, high, 2.0 / parts - 1))) {
       parts++;
     }
     for (int k = 1; k < parts; k++) {
-      edges.add(low + (high - low) * k / parts);
+      edges.add(MuGrid.at(low, high, 2.0 * k / parts - 1));
     }
     edges.add(high);
   }
 
   private boolean isAccurate(double low, double high) {
-    double[][] nodes = new double[MuGrid.POINTS][];
-    for (int k = 0; k < MuGrid.POINTS; k++) {
-      nodes[k] = probe(MuGrid.lnNode(low, high, k), k == MuGrid.POINTS - 1);
+    double[][] nodes = new double[points][];
+    for (int k = 0; k < points; k++) {
+      nodes[k] = probe(MuGrid.node(points, low, high, k), k == points - 1);
     }
     for (double z : PROBE_POSITIONS) {
-      double[] exact = probe((low + high + z * (high - low)) / 2, false);
+      double[] exact = probe(MuGrid.at(low, high, z), false);
       for (int i = 0; i < exact.length; i++) {
-        double value =
-            MuGrid.weight0(z) * nodes[0][i]
-                + MuGrid.weight1(z) * nodes[1][i]
-                + MuGrid.weight2(z) * nodes[2][i]
-                + MuGrid.weight3(z) * nodes[3][i]
-                + MuGrid.weight4(z) * nodes[4][i];
+        double value = 0;
+        for (int k = 0; k < points; k++) {
+          value += MuGrid.weight(points, k, z) * nodes[k][i];
+        }
         double size = Math.max(Math.abs(exact[i]), FLOOR * largest(exact, i / pairs.size()));
         if (Math.abs(value - exact[i]) > tolerance * size) {
           return false;
@@ -154,8 +155,8 @@ final class MuPanels {
     return largest;
   }
 
-  private double[] probe(double lnMu, boolean below) {
-    PairIntegrator integrator = new PairIntegrator(slice(member, Math.exp(lnMu), below), pairs);
+  private double[] probe(double mu, boolean below) {
+    PairIntegrator integrator = new PairIntegrator(slice(member, mu, below), pairs);
     double[] all = new double[taus.length * pairs.size()];
     double[] values = new double[pairs.size()];
     for (int t = 0; t < taus.length; t++) {

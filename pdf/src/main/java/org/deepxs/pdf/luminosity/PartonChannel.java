@@ -2,9 +2,6 @@ package org.deepxs.pdf.luminosity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deepxs.pdf.PdfException;
 
 /**
@@ -17,19 +14,24 @@ import org.deepxs.pdf.PdfException;
  */
 public record PartonChannel(Kind kind, int pdg1, int pdg2) {
 
-  private static final Pattern NAME = Pattern.compile("([a-z_]+)\\((-?\\d{1,2}),(-?\\d{1,2})\\)");
   private static final int GLUON = 21;
 
   /** What is tabulated for a pair of partons. */
   public enum Kind {
     /** L_ab itself. */
-    PAIR,
+    PAIR("pair"),
     /** Coefficient of ln(tau S/mu_F²): the splitting functions, see {@link CollinearKernel}. */
-    COLLINEAR_LOG,
+    COLLINEAR_LOG("collinear_log"),
     /** The collinear remainder without logarithm of the scale, see {@link CollinearKernel}. */
-    COLLINEAR_FINITE,
+    COLLINEAR_FINITE("collinear_finite"),
     /** The rest of the Drell–Yan coefficient functions, see {@link CollinearKernel}. */
-    DRELL_YAN_REMAINDER
+    DRELL_YAN_REMAINDER("drell_yan_remainder");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
   }
 
   /**
@@ -139,7 +141,7 @@ public record PartonChannel(Kind kind, int pdg1, int pdg2) {
    * @return for example {@code pair(2,-1)} or {@code collinear_log(2,-1)}
    */
   public String text() {
-    return kind.name().toLowerCase(Locale.ROOT) + "(" + pdg1 + "," + pdg2 + ")";
+    return kind.label + "(" + pdg1 + "," + pdg2 + ")";
   }
 
   /**
@@ -150,15 +152,28 @@ public record PartonChannel(Kind kind, int pdg1, int pdg2) {
    * @throws PdfException if the text is not such a name
    */
   public static PartonChannel parse(String text) {
-    Matcher matcher = NAME.matcher(text);
-    if (matcher.matches()) {
+    int open = text.indexOf('(');
+    int comma = text.indexOf(',', open + 1);
+    if (open > 0 && comma > open && text.endsWith(")")) {
       for (Kind kind : Kind.values()) {
-        if (kind.name().toLowerCase(Locale.ROOT).equals(matcher.group(1))) {
+        if (kind.label.equals(text.substring(0, open))) {
           return new PartonChannel(
-              kind, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+              kind, code(text, open + 1, comma), code(text, comma + 1, text.length() - 1));
         }
       }
     }
-    throw new PdfException("'" + text + "' is not a luminosity channel such as pair(2,-1)");
+    throw noChannel(text, null);
+  }
+
+  private static int code(String text, int start, int end) {
+    try {
+      return Integer.parseInt(text, start, end, 10);
+    } catch (NumberFormatException e) {
+      throw noChannel(text, e);
+    }
+  }
+
+  private static PdfException noChannel(String text, Exception cause) {
+    return new PdfException("'" + text + "' is not a luminosity channel such as pair(2,-1)", cause);
   }
 }

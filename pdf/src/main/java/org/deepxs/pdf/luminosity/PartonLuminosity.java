@@ -39,8 +39,8 @@ public final class PartonLuminosity {
     this.table = table;
     this.provenance = provenance;
     this.alphaS = provenance.alphaS();
-    this.muMin = Math.exp(muGrid.lnMin());
-    this.muMax = Math.exp(muGrid.lnMax());
+    this.muMin = muGrid.min();
+    this.muMax = muGrid.max();
   }
 
   /**
@@ -82,11 +82,12 @@ public final class PartonLuminosity {
     double lnMu = lnMu(muGeV);
     int panel = muGrid.panelOf(lnMu);
     double z = muGrid.position(panel, lnMu);
-    double m0 = MuGrid.weight0(z);
-    double m1 = MuGrid.weight1(z);
-    double m2 = MuGrid.weight2(z);
-    double m3 = MuGrid.weight3(z);
-    double m4 = MuGrid.weight4(z);
+    double m0 = muGrid.weight(0, z);
+    double m1 = muGrid.weight(1, z);
+    double m2 = muGrid.weight(2, z);
+    double m3 = muGrid.weight(3, z);
+    double m4 = muGrid.weight(4, z);
+    int points = muGrid.points();
     int rows = tauGrid.size();
     int stride = channels.size() * rows;
     int base = muGrid.firstNode(panel) * stride;
@@ -122,10 +123,14 @@ public final class PartonLuminosity {
         sum += m1 * row(t, i, w0, w1, w2, w3, w4, w5);
         i += stride;
         sum += m2 * row(t, i, w0, w1, w2, w3, w4, w5);
-        i += stride;
-        sum += m3 * row(t, i, w0, w1, w2, w3, w4, w5);
-        i += stride;
-        sum += m4 * row(t, i, w0, w1, w2, w3, w4, w5);
+        if (points > 3) {
+          i += stride;
+          sum += m3 * row(t, i, w0, w1, w2, w3, w4, w5);
+        }
+        if (points > 4) {
+          i += stride;
+          sum += m4 * row(t, i, w0, w1, w2, w3, w4, w5);
+        }
         out[c * n + k] = sum;
       }
     }
@@ -154,8 +159,7 @@ public final class PartonLuminosity {
   }
 
   private double lnMu(double muGeV) {
-    // A relative slack of 1e-12 lets callers pass the printed borders.
-    if (!(muGeV >= muMin * (1 - 1e-12) && muGeV <= muMax * (1 + 1e-12))) {
+    if (!(muGeV >= muMin && muGeV <= muMax)) {
       throw new PdfException(
           "mu = "
               + muGeV
@@ -167,7 +171,7 @@ public final class PartonLuminosity {
               + muMax
               + " GeV; build a table with a wider range from the PDF set");
     }
-    return Math.min(Math.max(Math.log(muGeV), muGrid.lnMin()), muGrid.lnMax());
+    return Math.log(muGeV);
   }
 
   private double requireTau(double tau) {

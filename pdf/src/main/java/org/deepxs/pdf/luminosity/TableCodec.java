@@ -5,9 +5,9 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Compact form of a table of floats: rounded to 20 significant bits (relative error 5e-7), each row
- * of tau nodes replaced by the differences from a quadratic extrapolation of the bit patterns, the
- * bytes of equal significance put together, and deflated.
+ * Compact form of a table of floats: rounded to 20 significant bits (relative error 1e-6 at most),
+ * each row of tau nodes replaced by the differences from a quadratic extrapolation of the bit
+ * patterns, the bytes of equal significance put together, and deflated.
  */
 final class TableCodec {
 

@@ -2,6 +2,7 @@ package org.deepxs.pdf.luminosity;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.deepxs.pdf.PdfMember;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.PdfSet;
@@ -24,10 +25,12 @@ final class BundleBuilder {
     Path folder = Path.of(arguments[1]);
     for (String name : LuminosityLibrary.bundledSets()) {
       PdfMember member = member(path, name);
+      long start = System.nanoTime();
       PartonLuminosity table = LuminosityBuilder.build(member, LuminosityOptions.defaults());
+      double seconds = (System.nanoTime() - start) / 1e9;
       AccuracyCheck check = AccuracyCheck.of(table, member, ACCURACY_POINTS, 20260101L);
       LuminosityFile.write(table.withAccuracy(check.largest()), folder.resolve(name + ".lum"));
-      System.out.println(name + " " + check);
+      System.out.printf(Locale.ROOT, "%s: %s, built in %.2f s%n", name, check, seconds);
     }
   }
 
