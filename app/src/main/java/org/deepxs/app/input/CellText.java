@@ -30,7 +30,11 @@ final class CellText {
     // Java's own syntax also has NaN, Infinity, hexadecimals and suffixes such as 1.0f.
     for (int k = 0; k < text.length(); k++) {
       char ch = text.charAt(k);
-      if (!(ch >= '0' && ch <= '9' || ch == '.' || ch == '-' || ch == '+' || ch == 'e'
+      if (!(ch >= '0' && ch <= '9'
+          || ch == '.'
+          || ch == '-'
+          || ch == '+'
+          || ch == 'e'
           || ch == 'E')) {
         return Double.POSITIVE_INFINITY;
       }

@@ -22,12 +22,12 @@ import org.deepxs.xsec.process.ProcessRequest;
 final class DeepxsLayout {
 
   private static final int MAX_LINE_CHARS = 1 << 20;
-  private static final List<String> CHARGINO = List.of("UMIX_1_1", "UMIX_1_2", "VMIX_1_1", "VMIX_1_2");
+  private static final List<String> CHARGINO =
+      List.of("UMIX_1_1", "UMIX_1_2", "VMIX_1_1", "VMIX_1_2");
   private static final List<String> NEUTRALINO =
       List.of("NMIX_2_1", "NMIX_2_2", "NMIX_2_3", "NMIX_2_4", "MASS_1000023");
   private static final List<String> COLOURED =
-      Stream.of(
-              1000001, 2000001, 2000002, 1000002, 1000003, 2000003, 1000004, 2000004, 1000021)
+      Stream.of(1000001, 2000001, 2000002, 1000002, 1000003, 2000003, 1000004, 2000004, 1000021)
           .map(pdg -> "MASS_" + pdg)
           .toList();
 
@@ -69,8 +69,7 @@ final class DeepxsLayout {
   static PointSource of(InputContent content, ProcessRequest request) {
     KindDetection.refuseBinary(content.name(), content.head());
     TableColumns columns = TableColumns.of(content.name(), "line", columns(request));
-    return new TableSource(
-        content.name(), content.sizeBytes(), columns, () -> rows(content));
+    return new TableSource(content.name(), content.sizeBytes(), columns, () -> rows(content));
   }
 
   private static TableSource.Rows rows(InputContent content) throws IOException {

@@ -20,7 +20,7 @@ import org.deepxs.app.AppException;
  * The bytes of one input, unpacked if they are gzip (known by its magic bytes), and its first part
  * for finding out what it is. A file can be opened any number of times, standard input once.
  */
-public final class InputContent {
+final class InputContent {
 
   /** How much is looked at; the header line of a table must end within it. */
   static final int HEAD_BYTES = 256 * 1024;
@@ -65,7 +65,7 @@ public final class InputContent {
   /**
    * Looks into a stream that cannot be opened again.
    *
-   * @param stream the stream; read further by {@link #open()}
+   * @param stream the stream; read further by {@link #open(ByteCounter)}
    * @param name its name for messages and output
    * @return its content
    * @throws AppException if it is unreadable, broken gzip or empty

@@ -26,9 +26,9 @@ import org.deepxs.app.AppException;
  *
  * <p>A file is taken whatever its name. A directory stands for the SLHA files anywhere below it
  * ({@code .slha}, {@code .spc}, {@code .lha}, each also with {@code .gz}; hidden files are left
- * out), in the order of their paths. A pattern ({@code *}, {@code ?}, {@code [a-z]}, {@code
- * {a,b}}, {@code **} across directories) stands for the files that match, in the order of their
- * paths. {@code -} is standard input. Symbolic links are followed; a loop of links is reported.
+ * out), in the order of their paths. A pattern ({@code *}, {@code ?}, {@code [a-z]}, {@code {a,b}},
+ * {@code **} across directories) stands for the files that match, in the order of their paths.
+ * {@code -} is standard input. Symbolic links are followed; a loop of links is reported.
  */
 public final class InputFinder {
 

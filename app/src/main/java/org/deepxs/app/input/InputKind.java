@@ -1,7 +1,7 @@
 package org.deepxs.app.input;
 
 /** What an input is, as its content says. */
-public enum InputKind {
+enum InputKind {
   /** A SUSY Les Houches Accord document. */
   SLHA,
   /** Comma-separated values with a header line. */

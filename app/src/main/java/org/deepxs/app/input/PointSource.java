@@ -1,20 +1,27 @@
 package org.deepxs.app.input;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** One input, or a group of SLHA files, as a stream of batches. Used by one thread. */
-public interface PointSource extends Closeable {
+public interface PointSource extends AutoCloseable {
 
   /**
-   * File name as given, for messages.
+   * Names of the files as given, for messages and output.
+   *
+   * @return at least one name
+   */
+  List<String> names();
+
+  /**
+   * Name of the first file.
    *
    * @return the name
    */
-  String name();
+  default String name() {
+    return names().get(0);
+  }
 
   /**
    * Entries that the columns of a table give; empty for SLHA, where every document has its own.
@@ -41,8 +48,10 @@ public interface PointSource extends Closeable {
    * Reads the next batch.
    *
    * @return the batch; empty at the end
-   * @throws IOException if the input cannot be read
-   * @throws org.deepxs.app.AppException if the rest of the input makes no sense
+   * @throws org.deepxs.app.AppException if the rest of the input cannot be read or makes no sense
    */
-  Optional<PointBatch> nextBatch() throws IOException;
+  Optional<PointBatch> nextBatch();
+
+  @Override
+  void close();
 }

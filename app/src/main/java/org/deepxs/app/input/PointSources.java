@@ -29,8 +29,8 @@ public final class PointSources {
   }
 
   /**
-   * Looks into inputs. Tables are opened for their header only; their rows are read when their
-   * turn comes. Neighbouring SLHA files share a source.
+   * Looks into inputs. Tables are opened for their header only; their rows are read when their turn
+   * comes. Neighbouring SLHA files share a source.
    *
    * @param inputs the inputs
    * @param standardInput what {@code -} stands for

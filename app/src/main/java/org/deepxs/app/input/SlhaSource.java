@@ -24,8 +24,8 @@ final class SlhaSource implements PointSource {
   }
 
   @Override
-  public String name() {
-    return documents.get(0).name();
+  public List<String> names() {
+    return documents.stream().map(InputContent::name).toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.deepxs.app.AppException;
 
 /** A table of points, whatever its file format. */
 final class TableSource implements PointSource {
@@ -37,6 +38,8 @@ final class TableSource implements PointSource {
   private final TableColumns columns;
   private final Opener opener;
   private Rows rows;
+  private AppException failure;
+  private boolean ended;
 
   TableSource(String name, long sizeBytes, TableColumns columns, Opener opener) {
     this.name = name;
@@ -46,8 +49,8 @@ final class TableSource implements PointSource {
   }
 
   @Override
-  public String name() {
-    return name;
+  public List<String> names() {
+    return List.of(name);
   }
 
   @Override
@@ -66,25 +69,49 @@ final class TableSource implements PointSource {
   }
 
   @Override
-  public Optional<PointBatch> nextBatch() throws IOException {
-    if (rows == null) {
-      rows = opener.open();
-    }
+  public Optional<PointBatch> nextBatch() {
     List<TableRow> batch = new ArrayList<>(BATCH_ROWS);
-    while (batch.size() < BATCH_ROWS) {
-      TableRow row = rows.next();
-      if (row == null) {
-        break;
-      }
-      batch.add(row);
+    if (failure == null) {
+      read(batch);
+    }
+    if (batch.isEmpty() && failure != null) {
+      AppException thrown = failure;
+      failure = null;
+      ended = true;
+      throw thrown;
     }
     return batch.isEmpty() ? Optional.empty() : Optional.of(new Batch(batch, rows.bytes()));
   }
 
+  /** Reads rows; a failure is kept until the rows before it have been handed out. */
+  private void read(List<TableRow> batch) {
+    try {
+      if (rows == null) {
+        rows = opener.open();
+      }
+      while (batch.size() < BATCH_ROWS && !ended) {
+        TableRow row = rows.next();
+        if (row == null) {
+          ended = true;
+        } else {
+          batch.add(row);
+        }
+      }
+    } catch (AppException e) {
+      failure = e;
+    } catch (IOException e) {
+      failure = InputContent.unreadable(name, e);
+    }
+  }
+
   @Override
-  public void close() throws IOException {
-    if (rows != null) {
-      rows.close();
+  public void close() {
+    try {
+      if (rows != null) {
+        rows.close();
+      }
+    } catch (IOException e) {
+      throw InputContent.unreadable(name, e);
     }
   }
 

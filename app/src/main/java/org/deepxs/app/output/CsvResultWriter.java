@@ -108,14 +108,12 @@ final class CsvResultWriter implements ResultWriter {
   }
 
   private static void appendText(StringBuilder text, String value) {
-    boolean plain = true;
+    boolean plain = !value.startsWith("#"); // in a first cell it would begin a comment
     for (int k = 0; k < value.length() && plain; k++) {
       char ch = value.charAt(k);
       plain = ch != ',' && ch != '"' && ch != '\n' && ch != '\r';
     }
-    // A first cell that begins with # would read as a comment.
-    if (plain && !(text.isEmpty() || text.charAt(text.length() - 1) == '\n')
-        || plain && !value.startsWith("#")) {
+    if (plain) {
       text.append(value);
     } else {
       text.append('"').append(value.replace("\"", "\"\"")).append('"');

@@ -131,8 +131,7 @@ public final class SlhaPoints {
       int[] rows = {FIRST_STOP_ROW, SECOND_STOP_ROW};
       for (int i = 0; i < 2; i++) {
         for (int j = 0; j < 2; j++) {
-          values[PointEntry.number(third, i + 1, j + 1)] =
-              document.value(block, rows[i], rows[j]);
+          values[PointEntry.number(third, i + 1, j + 1)] = document.value(block, rows[i], rows[j]);
         }
       }
     }
