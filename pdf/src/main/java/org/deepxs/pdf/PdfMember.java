@@ -17,6 +17,7 @@ public final class PdfMember {
 
   private static final int GLUON = 21;
 
+  private final String setName;
   private final PdfInfo info;
   private final int number;
   private final String sha256;
@@ -26,7 +27,14 @@ public final class PdfMember {
   private final double[] q2Knots;
   private final int forcePositive;
 
-  PdfMember(PdfInfo info, int number, String sha256, int[] flavors, List<Subgrid> subgrids) {
+  PdfMember(
+      String setName,
+      PdfInfo info,
+      int number,
+      String sha256,
+      int[] flavors,
+      List<Subgrid> subgrids) {
+    this.setName = setName;
     this.info = info;
     this.number = number;
     this.sha256 = sha256;
@@ -296,6 +304,15 @@ public final class PdfMember {
    */
   public PdfInfo info() {
     return info;
+  }
+
+  /**
+   * Name of the set.
+   *
+   * @return as given to {@link PdfSet#open}
+   */
+  public String setName() {
+    return setName;
   }
 
   /**

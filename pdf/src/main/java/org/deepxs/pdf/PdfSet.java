@@ -127,7 +127,7 @@ public final class PdfSet {
     requireFormat(memberInfo);
     int[] flavors = grid.flavors().stream().mapToInt(Integer::intValue).toArray();
     requireFlavors(file, memberInfo, flavors);
-    return new PdfMember(memberInfo, number, sha256(bytes), flavors, grid.subgrids());
+    return new PdfMember(name, memberInfo, number, sha256(bytes), flavors, grid.subgrids());
   }
 
   private static void requireFormat(PdfInfo info) {

@@ -76,6 +76,16 @@ public final class SusyPoint {
   }
 
   /**
+   * The same point with other values.
+   *
+   * @param newValues one value per entry, NaN where absent; copied
+   * @return changed copy
+   */
+  SusyPoint withValues(double[] newValues) {
+    return new SusyPoint(newValues.clone(), locator, spinfoWarnings, spinfoErrors);
+  }
+
+  /**
    * Value of an entry.
    *
    * @param entry number of the entry

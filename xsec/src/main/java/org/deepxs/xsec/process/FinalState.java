@@ -181,6 +181,19 @@ public record FinalState(PairKind kind, int first, int second) {
   }
 
   /**
+   * Electric charge of the pair.
+   *
+   * @return -1, 0 or 1
+   */
+  public int charge() {
+    return switch (kind) {
+      case NEUTRALINO_CHARGINO_PLUS -> 1;
+      case NEUTRALINO_CHARGINO_MINUS -> -1;
+      case NEUTRALINO_PAIR, CHARGINO_PAIR -> 0;
+    };
+  }
+
+  /**
    * Whether both particles are the same Majorana particle, which halves the phase space.
    *
    * @return true for N_i N_i

@@ -1,0 +1,243 @@
+package org.deepxs.pdf.luminosity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepxs.pdf.PdfException;
+import org.deepxs.pdf.alphas.AlphaS;
+
+/**
+ * Tabulated luminosities of one PDF member, with its alpha_s. Immutable, safe for concurrent use,
+ * and free of allocation in {@link #evaluate}.
+ */
+public final class PartonLuminosity {
+
+  private final List<PartonChannel> channels;
+  private final Map<PartonChannel, Integer> index;
+  private final TauGrid tauGrid;
+  private final MuGrid muGrid;
+  private final float[] table;
+  private final LuminosityProvenance provenance;
+  private final AlphaS alphaS;
+  private final double muMin;
+  private final double muMax;
+
+  /** Takes ownership of the table: scaled values by mu node, channel, tau node. */
+  PartonLuminosity(
+      List<PartonChannel> channels,
+      TauGrid tauGrid,
+      MuGrid muGrid,
+      float[] table,
+      LuminosityProvenance provenance) {
+    this.channels = List.copyOf(channels);
+    this.index = new HashMap<>();
+    for (int i = 0; i < channels.size(); i++) {
+      index.put(channels.get(i), i);
+    }
+    this.tauGrid = tauGrid;
+    this.muGrid = muGrid;
+    this.table = table;
+    this.provenance = provenance;
+    this.alphaS = provenance.alphaS();
+    this.muMin = Math.exp(muGrid.lnMin());
+    this.muMax = Math.exp(muGrid.lnMax());
+  }
+
+  /**
+   * Channels of the table.
+   *
+   * @return in the order of their indices
+   */
+  public List<PartonChannel> channels() {
+    return channels;
+  }
+
+  /**
+   * Index of a channel, for {@link #evaluate} and {@link #value}.
+   *
+   * @param channel the channel
+   * @return its index
+   * @throws PdfException if the table does not hold it
+   */
+  public int indexOf(PartonChannel channel) {
+    Integer found = index.get(channel);
+    if (found == null) {
+      throw new PdfException(
+          "the luminosity table of " + provenance.label() + " has no channel " + channel.text());
+    }
+    return found;
+  }
+
+  /**
+   * Luminosities of several channels at several tau and one scale.
+   *
+   * @param muGeV factorisation scale in GeV, within the range of the table
+   * @param channelIndices indices from {@link #indexOf}; not modified
+   * @param tau n values of tau within the range of the table; not modified
+   * @param n number of tau values
+   * @param out modified: value of channel c at tau k in {@code out[c * n + k]}
+   * @throws PdfException if mu or a tau is out of range; nothing is extrapolated
+   */
+  public void evaluate(double muGeV, int[] channelIndices, double[] tau, int n, double[] out) {
+    double lnMu = lnMu(muGeV);
+    int panel = muGrid.panelOf(lnMu);
+    double z = muGrid.position(panel, lnMu);
+    double m0 = MuGrid.weight0(z);
+    double m1 = MuGrid.weight1(z);
+    double m2 = MuGrid.weight2(z);
+    double m3 = MuGrid.weight3(z);
+    double m4 = MuGrid.weight4(z);
+    int rows = tauGrid.size();
+    int stride = channels.size() * rows;
+    int base = muGrid.firstNode(panel) * stride;
+    float[] t = table;
+    for (int k = 0; k < n; k++) {
+      double tk = requireTau(tau[k]);
+      double position = tauGrid.position(tk);
+      int first = tauGrid.firstNode(position);
+      double f = position - first;
+      double s = TauGrid.scale(tk);
+      double d1 = f - 1;
+      double d2 = f - 2;
+      double d3 = f - 3;
+      double d4 = f - 4;
+      double d5 = f - 5;
+      double p01 = f * d1;
+      double p23 = d2 * d3;
+      double p45 = d4 * d5;
+      double high = s * p23 * p45;
+      double outer = s * p01 * p45;
+      double low = s * p01 * p23;
+      double w0 = -d1 * high * (1.0 / 120);
+      double w1 = f * high * (1.0 / 24);
+      double w2 = -d3 * outer * (1.0 / 12);
+      double w3 = d2 * outer * (1.0 / 12);
+      double w4 = -d5 * low * (1.0 / 24);
+      double w5 = d4 * low * (1.0 / 120);
+      int start = base + first;
+      for (int c = 0; c < channelIndices.length; c++) {
+        int i = start + channelIndices[c] * rows;
+        double sum = m0 * row(t, i, w0, w1, w2, w3, w4, w5);
+        i += stride;
+        sum += m1 * row(t, i, w0, w1, w2, w3, w4, w5);
+        i += stride;
+        sum += m2 * row(t, i, w0, w1, w2, w3, w4, w5);
+        i += stride;
+        sum += m3 * row(t, i, w0, w1, w2, w3, w4, w5);
+        i += stride;
+        sum += m4 * row(t, i, w0, w1, w2, w3, w4, w5);
+        out[c * n + k] = sum;
+      }
+    }
+  }
+
+  private static double row(
+      float[] t, int i, double w0, double w1, double w2, double w3, double w4, double w5) {
+    return (w0 * t[i] + w1 * t[i + 1])
+        + (w2 * t[i + 2] + w3 * t[i + 3])
+        + (w4 * t[i + 4] + w5 * t[i + 5]);
+  }
+
+  /**
+   * Luminosity of one channel.
+   *
+   * @param channelIndex index from {@link #indexOf}
+   * @param tau within the range of the table
+   * @param muGeV factorisation scale in GeV, within the range of the table
+   * @return the luminosity
+   * @throws PdfException if mu or tau is out of range; nothing is extrapolated
+   */
+  public double value(int channelIndex, double tau, double muGeV) {
+    double[] out = new double[1];
+    evaluate(muGeV, new int[] {channelIndex}, new double[] {tau}, 1, out);
+    return out[0];
+  }
+
+  private double lnMu(double muGeV) {
+    // A relative slack of 1e-12 lets callers pass the printed borders.
+    if (!(muGeV >= muMin * (1 - 1e-12) && muGeV <= muMax * (1 + 1e-12))) {
+      throw new PdfException(
+          "mu = "
+              + muGeV
+              + " GeV is outside the luminosity table of "
+              + provenance.label()
+              + ", "
+              + muMin
+              + " to "
+              + muMax
+              + " GeV; build a table with a wider range from the PDF set");
+    }
+    return Math.min(Math.max(Math.log(muGeV), muGrid.lnMin()), muGrid.lnMax());
+  }
+
+  private double requireTau(double tau) {
+    if (!(tau >= tauGrid.tauMin() && tau <= 1)) {
+      throw new PdfException(
+          "tau = "
+              + tau
+              + " is outside the luminosity table of "
+              + provenance.label()
+              + ", "
+              + tauGrid.tauMin()
+              + " to 1; build a table with a wider range from the PDF set");
+    }
+    return tau;
+  }
+
+  /**
+   * Lowest tau.
+   *
+   * @return lower end of the range; the upper one is 1
+   */
+  public double tauMin() {
+    return tauGrid.tauMin();
+  }
+
+  /**
+   * Lowest scale.
+   *
+   * @return GeV
+   */
+  public double muMinGeV() {
+    return muMin;
+  }
+
+  /**
+   * Highest scale.
+   *
+   * @return GeV
+   */
+  public double muMaxGeV() {
+    return muMax;
+  }
+
+  /**
+   * The strong coupling of the PDF set; the set itself is not needed for it.
+   *
+   * @return alpha_s
+   */
+  public AlphaS alphaS() {
+    return alphaS;
+  }
+
+  /**
+   * Where the table comes from.
+   *
+   * @return the provenance
+   */
+  public LuminosityProvenance provenance() {
+    return provenance;
+  }
+
+  TauGrid tauGrid() {
+    return tauGrid;
+  }
+
+  MuGrid muGrid() {
+    return muGrid;
+  }
+
+  float[] table() {
+    return table;
+  }
+}

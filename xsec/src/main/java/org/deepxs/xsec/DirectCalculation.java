@@ -1,0 +1,259 @@
+package org.deepxs.xsec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.deepxs.pdf.alphas.AlphaS;
+import org.deepxs.pdf.alphas.LambdaAlphaS;
+import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.ValidityWarning.Code;
+import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.nlo.DrellYanLimit;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SquarkSector;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.ProcessRequest;
+
+/**
+ * Direct calculation: exact leading order; next-to-leading order in the Drell–Yan limit until the
+ * full SUSY-QCD calculation exists.
+ *
+ * <p>Scheme {@code prospino2} forms K as the DeepXS labels do: NLO over LO, both with the eight
+ * squarks of the first two generations at their average mass, times the LO with individual masses.
+ */
+public final class DirectCalculation implements CrossSectionCalculator {
+
+  /** 10 events at 150/fb: the threshold below which the paper warns. */
+  private static final double SIGMA_LIMIT_PB = 6.6e-5;
+
+  /** Quadrature and luminosity tables together; both are tested to 1e-5. */
+  private static final double NUMERIC_ERROR = 2e-5;
+
+  /** Where an on-shell boson lies inside the integration range. */
+  private static final double NUMERIC_ERROR_RESONANT = 1e-4;
+
+  private static final int PROSPINO_LOOPS = 2;
+  private static final int PROSPINO_FLAVOURS = 5;
+  private static final double PROSPINO_LAMBDA5_GEV = 0.226;
+
+  private final CalculationOptions options;
+  private final PartonLuminosity loLuminosity;
+  private final PartonLuminosity nloLuminosity;
+  private final AlphaS alphaS;
+
+  private DirectCalculation(
+      CalculationOptions options,
+      PartonLuminosity loLuminosity,
+      PartonLuminosity nloLuminosity,
+      AlphaS alphaS) {
+    this.options = options;
+    this.loLuminosity = loLuminosity;
+    this.nloLuminosity = nloLuminosity;
+    this.alphaS = alphaS;
+  }
+
+  /**
+   * Calculation with densities from a library.
+   *
+   * @param options what to compute
+   * @param library where luminosities come from
+   * @return the calculation
+   * @throws org.deepxs.pdf.PdfException if a set is not to be had
+   */
+  public static DirectCalculation of(CalculationOptions options, LuminosityLibrary library) {
+    PartonLuminosity lo = library.load(options.pdfLo(), options.pdfMember());
+    PartonLuminosity nlo =
+        options.pdfNlo().equals(options.pdfLo())
+            ? lo
+            : library.load(options.pdfNlo(), options.pdfMember());
+    AlphaS alphaS =
+        options.scheme() == Scheme.PROSPINO2
+            ? LambdaAlphaS.of(PROSPINO_LOOPS, PROSPINO_FLAVOURS, PROSPINO_LAMBDA5_GEV)
+            : nlo.alphaS();
+    return new DirectCalculation(options, lo, nlo, alphaS);
+  }
+
+  @Override
+  public CalculationOptions options() {
+    return options;
+  }
+
+  /**
+   * LHAPDF identifiers of the densities, for XSECTION blocks.
+   *
+   * @return those of the leading and of the next-to-leading order
+   */
+  public List<PartonLuminosity> luminosities() {
+    return List.of(loLuminosity, nloLuminosity);
+  }
+
+  @Override
+  public List<CrossSection> calculate(SusyPoint point, List<ProcessRequest> processes) {
+    List<ValidityWarning> pointWarnings = PointValidity.ofPoint(point);
+    ElectroweakInputs inputs =
+        options.scheme() == Scheme.PROSPINO2
+            ? ElectroweakInputs.prospino()
+            : ElectroweakInputs.of(point);
+    List<CrossSection> results = new ArrayList<>(processes.size());
+    for (ProcessRequest process : processes) {
+      results.add(calculate(point, inputs, process, pointWarnings));
+    }
+    return results;
+  }
+
+  private CrossSection calculate(
+      SusyPoint point,
+      ElectroweakInputs inputs,
+      ProcessRequest process,
+      List<ValidityWarning> pointWarnings) {
+    Set<ValidityWarning> warnings = new LinkedHashSet<>(pointWarnings);
+    StateResult sum = null;
+    for (FinalState state : process.states()) {
+      StateResult result = calculate(point, inputs, state, warnings);
+      sum = sum == null ? result : sum.plus(result);
+    }
+    boolean nlo = options.order() == Order.NLO;
+    double best = nlo ? sum.nlo : sum.lo;
+    if (best < SIGMA_LIMIT_PB) {
+      warnings.add(
+          new ValidityWarning(Code.SIGMA_BELOW_6_6E_5_PB, String.format("sigma = %.3g pb", best)));
+    }
+    Domain domain = Domain.INSIDE;
+    for (ValidityWarning warning : warnings) {
+      domain = domain.worse(warning.code().domain());
+    }
+    boolean kKnown = nlo && sum.lo > 0;
+    return new CrossSection(
+        process,
+        options.scheme(),
+        options.sqrtSGeV(),
+        sum.lo,
+        nlo ? sum.nlo : Double.NaN,
+        kKnown ? sum.nlo / sum.lo : Double.NaN,
+        kKnown ? DrellYanLimit.K_SOURCE : "",
+        sum.errors(best),
+        domain,
+        List.copyOf(warnings));
+  }
+
+  private StateResult calculate(
+      SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
+    int flavours = options.scheme() == Scheme.PROSPINO2 ? 4 : 5;
+    PartonicBorn born = PartonicBorn.of(point, state, inputs, flavours);
+    if (born.thresholdGeV() >= options.sqrtSGeV()) {
+      warnings.add(
+          new ValidityWarning(
+              Code.NOT_CALCULATED,
+              "m1 + m2 = "
+                  + born.thresholdGeV()
+                  + " GeV is above sqrt(s); the cross section is 0"));
+      return StateResult.ZERO;
+    }
+    double meanMass = 0.5 * born.thresholdGeV();
+    String reason = outsideTables(born.thresholdGeV(), meanMass * options.muFFactor());
+    if (!reason.isEmpty()) {
+      warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
+      return StateResult.UNKNOWN;
+    }
+    PointValidity.nearSquark(point, state).ifPresent(warnings::add);
+    if (flavours == 5) {
+      SquarkSector squarks = SquarkSector.of(point);
+      PointValidity.unmixedThirdGeneration(
+              squarks.mixingGiven(5), squarks.mixingGiven(6), state.kind())
+          .ifPresent(warnings::add);
+    }
+    BornTable table = BornTable.of(born, options.sqrtSGeV());
+    if (table.resonant()) {
+      warnings.add(
+          new ValidityWarning(
+              Code.RESONANT_BOSON,
+              "m1 + m2 = " + born.thresholdGeV() + " GeV, boson " + born.bosonMassGeV() + " GeV"));
+    }
+    BornTable kTable =
+        options.scheme() == Scheme.PROSPINO2 && options.order() == Order.NLO
+            ? BornTable.of(
+                PartonicBorn.of(SquarkSector.degenerate(point), state, inputs, flavours),
+                options.sqrtSGeV())
+            : table;
+    double[] central = sigma(table, kTable, meanMass, 1);
+    double[] low = sigma(table, kTable, meanMass, 0.5);
+    double[] high = sigma(table, kTable, meanMass, 2);
+    int highest = options.order() == Order.NLO ? 1 : 0;
+    return new StateResult(
+        central[0],
+        central[1],
+        low[highest] - central[highest],
+        high[highest] - central[highest],
+        table.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR);
+  }
+
+  /** LO and NLO in pb at scales times a factor; NaN where the tables do not reach. */
+  private double[] sigma(BornTable table, BornTable kTable, double meanMass, double factor) {
+    double muF = meanMass * options.muFFactor() * factor;
+    double muR = meanMass * options.muRFactor() * factor;
+    if (!outsideTables(table.born().thresholdGeV(), muF).isEmpty()) {
+      return new double[] {Double.NaN, Double.NaN};
+    }
+    double lo = table.leadingOrderPb(loLuminosity, muF);
+    if (options.order() == Order.LO) {
+      return new double[] {lo, Double.NaN};
+    }
+    double nlo = DrellYanLimit.sigmaPb(kTable, nloLuminosity, muF, alphaS.at(muR));
+    double kDenominator = kTable == table ? lo : kTable.leadingOrderPb(loLuminosity, muF);
+    return new double[] {lo, lo == 0 ? 0 : nlo / kDenominator * lo};
+  }
+
+  private String outsideTables(double thresholdGeV, double muFGeV) {
+    for (PartonLuminosity l : List.of(loLuminosity, nloLuminosity)) {
+      double lowest = Math.sqrt(l.tauMin()) * options.sqrtSGeV();
+      if (thresholdGeV < lowest) {
+        return "m1 + m2 = "
+            + thresholdGeV
+            + " GeV is below "
+            + lowest
+            + " GeV, where the luminosity tables begin";
+      }
+      if (muFGeV < l.muMinGeV() || muFGeV > l.muMaxGeV()) {
+        return "mu_F = "
+            + muFGeV
+            + " GeV is outside the luminosity tables, "
+            + l.muMinGeV()
+            + " to "
+            + l.muMaxGeV()
+            + " GeV";
+      }
+    }
+    return "";
+  }
+
+  /** Cross sections in pb and their changes in pb under a common change of both scales. */
+  private record StateResult(
+      double lo, double nlo, double shiftLow, double shiftHigh, double numeric) {
+
+    static final StateResult ZERO = new StateResult(0, 0, 0, 0, NUMERIC_ERROR);
+    static final StateResult UNKNOWN =
+        new StateResult(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    StateResult plus(StateResult o) {
+      return new StateResult(
+          lo + o.lo,
+          nlo + o.nlo,
+          shiftLow + o.shiftLow,
+          shiftHigh + o.shiftHigh,
+          Math.max(numeric, o.numeric));
+    }
+
+    RelativeErrors errors(double best) {
+      if (!(best > 0)) {
+        return RelativeErrors.UNKNOWN;
+      }
+      double up = Math.max(0, Math.max(shiftLow, shiftHigh)) / best;
+      double down = Math.min(0, Math.min(shiftLow, shiftHigh)) / best;
+      return new RelativeErrors(numeric, up, down, Double.NaN, Double.NaN);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.deepxs.xsec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.deepxs.xsec.ValidityWarning.Code;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
+
+/**
+ * The checks of a point that the DeepXS paper demands (arXiv:1810.08312, sec. 3), and more: is
+ * neutralino 1 the LSP, are charginos and squarks heavy enough, did the spectrum generator
+ * complain, is a squark close in mass. Entries that are absent are not checked.
+ */
+final class PointValidity {
+
+  private static final double CHARGINO_LIMIT_GEV = 100;
+  private static final double SQUARK_LIMIT_GEV = 500;
+  private static final double NEAR_SQUARK = 0.1;
+
+  private static final int NEUTRALINO1 = mass(1000022);
+  private static final int CHARGINO1 = mass(1000024);
+  private static final int[] SPARTICLES =
+      PointEntry.all().stream()
+          .filter(e -> e.block().equals("MASS") && e.i() > 1000000 && e.i() != 1000022)
+          .mapToInt(e -> mass(e.i()))
+          .toArray();
+  private static final int[] SQUARKS = {
+    mass(1000001), mass(2000001), mass(1000002), mass(2000002),
+    mass(1000003), mass(2000003), mass(1000004), mass(2000004)
+  };
+
+  private PointValidity() {}
+
+  private static int mass(int pdg) {
+    return PointEntry.number("MASS", pdg, 0);
+  }
+
+  /** Warnings about the point itself. */
+  static List<ValidityWarning> ofPoint(SusyPoint point) {
+    List<ValidityWarning> warnings = new ArrayList<>();
+    lsp(point).ifPresent(warnings::add);
+    double chargino = Math.abs(point.value(CHARGINO1));
+    if (chargino < CHARGINO_LIMIT_GEV) {
+      warnings.add(
+          new ValidityWarning(
+              Code.CHARGINO1_BELOW_100_GEV, "m(chargino_1) = " + gev(chargino) + " GeV"));
+    }
+    int lightest = closest(point, SQUARKS, 0);
+    if (lightest >= 0 && point.value(lightest) < SQUARK_LIMIT_GEV) {
+      warnings.add(new ValidityWarning(Code.SQUARK_BELOW_500_GEV, describe(point, lightest)));
+    }
+    for (String text : point.spinfoErrors()) {
+      warnings.add(new ValidityWarning(Code.SPINFO_ERROR, orUnspecified(text)));
+    }
+    for (String text : point.spinfoWarnings()) {
+      warnings.add(new ValidityWarning(Code.SPINFO_WARNING, orUnspecified(text)));
+    }
+    return warnings;
+  }
+
+  /** Warning that a particle of the pair is close in mass to a squark. */
+  static Optional<ValidityWarning> nearSquark(SusyPoint point, FinalState state) {
+    for (int pdg : new int[] {state.pdg1(), state.pdg2()}) {
+      double chi = Math.abs(point.value(mass(Math.abs(pdg))));
+      int squark = closest(point, SQUARKS, chi);
+      if (squark >= 0 && Math.abs(1 - chi / point.value(squark)) < NEAR_SQUARK) {
+        return Optional.of(
+            new ValidityWarning(
+                Code.CHI_NEAR_SQUARK,
+                "m(" + Math.abs(pdg) + ") = " + gev(chi) + " GeV, " + describe(point, squark)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Warning that squarks of the third generation were taken as unmixed. */
+  static Optional<ValidityWarning> unmixedThirdGeneration(
+      boolean sbottomGiven, boolean stopGiven, PairKind kind) {
+    boolean sbottom = kind == PairKind.NEUTRALINO_PAIR && !sbottomGiven;
+    boolean stop = kind == PairKind.CHARGINO_PAIR && !stopGiven;
+    if (!sbottom && !stop) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ValidityWarning(
+            Code.THIRD_GENERATION_UNMIXED, (sbottom ? "SBOTMIX" : "STOPMIX") + " not given"));
+  }
+
+  private static Optional<ValidityWarning> lsp(SusyPoint point) {
+    double neutralino = Math.abs(point.value(NEUTRALINO1));
+    int lightest = closest(point, SPARTICLES, 0);
+    if (lightest < 0 || !(Math.abs(point.value(lightest)) < neutralino)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ValidityWarning(
+            Code.LSP_NOT_NEUTRALINO1,
+            describe(point, lightest) + " < m(1000022) = " + gev(neutralino) + " GeV"));
+  }
+
+  /** The entry whose modulus is closest to a mass; -1 if all are absent. */
+  private static int closest(SusyPoint point, int[] entries, double massGeV) {
+    int best = -1;
+    double distance = Double.POSITIVE_INFINITY;
+    for (int entry : entries) {
+      double d = Math.abs(Math.abs(point.value(entry)) - massGeV);
+      if (d < distance) {
+        best = entry;
+        distance = d;
+      }
+    }
+    return best;
+  }
+
+  private static String describe(SusyPoint point, int entry) {
+    return "m("
+        + PointEntry.all().get(entry).i()
+        + ") = "
+        + gev(Math.abs(point.value(entry)))
+        + " GeV";
+  }
+
+  private static String gev(double mass) {
+    return String.format(Locale.ROOT, "%.6g", mass);
+  }
+
+  private static String orUnspecified(String text) {
+    return text.isBlank() ? "no text given" : text.strip();
+  }
+}

@@ -1,0 +1,205 @@
+package org.deepxs.xsec.born;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.point.Chargino;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.Neutralino;
+import org.deepxs.xsec.point.Quark;
+import org.deepxs.xsec.point.SquarkSector;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+
+/**
+ * Tree-level couplings of a pair for all its initial states, in units of e^2.
+ *
+ * <p>Vertices in the SLHA convention (Haber and Kane, Phys. Rept. 117 (1985) 75; Beenakker et al.,
+ * hep-ph/9906298); CKM matrix 1, Yukawa couplings of the light quarks zero. Squarks mix left and
+ * right in the third generation only.
+ */
+final class BornCouplings {
+
+  private final SquarkSector squarks;
+  private final double sw2;
+  private final double tanW;
+  private final List<Quark> flavours;
+
+  private BornCouplings(SusyPoint point, ElectroweakInputs inputs, int flavours) {
+    this.squarks = SquarkSector.of(point);
+    this.sw2 = inputs.sinSquared();
+    this.tanW = Math.sqrt(sw2 / (1 - sw2));
+    this.flavours = List.of(Quark.values()).subList(0, flavours);
+  }
+
+  /** Couplings together with the signed masses of the pair. */
+  record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {}
+
+  /**
+   * Couplings of one final state.
+   *
+   * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @throws XsecException if an entry that the couplings need is missing or unusable
+   */
+  static PairCouplings of(
+      SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+    BornCouplings couplings = new BornCouplings(point, inputs, flavours);
+    return switch (state.kind()) {
+      case NEUTRALINO_PAIR ->
+          couplings.neutralinoPair(
+              Neutralino.of(point, state.first()), Neutralino.of(point, state.second()));
+      case NEUTRALINO_CHARGINO_PLUS, NEUTRALINO_CHARGINO_MINUS ->
+          couplings.mixedPair(
+              Neutralino.of(point, state.first()), Chargino.of(point, state.second()), state);
+      case CHARGINO_PAIR ->
+          couplings.charginoPair(
+              Chargino.of(point, state.first()),
+              Chargino.of(point, state.second()),
+              state.first() == state.second());
+    };
+  }
+
+  /** Z coupling of a quark: T3 - e sin^2 for the left-handed, -e sin^2 for the right-handed. */
+  private double zQuark(Quark q, boolean left) {
+    return (left ? q.isospin() : 0) - q.charge() * sw2;
+  }
+
+  /** Left-handed quark-squark-neutralino coupling l = T3 N2 + (e - T3) tan(theta_W) N1. */
+  private double left(Quark q, Neutralino n) {
+    return q.isospin() * n.wino() + (q.charge() - q.isospin()) * tanW * n.bino();
+  }
+
+  /** Right-handed quark-squark-neutralino coupling r = -tan(theta_W) e N1. */
+  private double right(Quark q, Neutralino n) {
+    return -tanW * q.charge() * n.bino();
+  }
+
+  private PairCouplings neutralinoPair(Neutralino i, Neutralino j) {
+    double zPair =
+        0.5
+            * (i.downHiggsino() * j.downHiggsino() - i.upHiggsino() * j.upHiggsino())
+            / (sw2 * (1 - sw2));
+    List<QuarkAnnihilation> annihilations = new ArrayList<>();
+    for (Quark q : flavours) {
+      double ll = left(q, i) * left(q, j) / sw2;
+      double rr = right(q, i) * right(q, j) / sw2;
+      double zLeft = zQuark(q, true) * zPair;
+      double zRight = zQuark(q, false) * zPair;
+      // The relative sign of the right-handed s and t/u channels is opposite to the left-handed
+      // one, as is the axial Z coupling of a Majorana pair between Q_same and Q_opposite.
+      ChiralAmplitude leftHanded =
+          new ChiralAmplitude(0, zLeft, -zLeft, exchange(q, true, -ll), exchange(q, true, ll));
+      ChiralAmplitude rightHanded =
+          new ChiralAmplitude(0, -zRight, zRight, exchange(q, false, -rr), exchange(q, false, rr));
+      annihilations.add(
+          new QuarkAnnihilation(
+              PartonChannel.pair(q.pdg(), -q.pdg()),
+              leftHanded,
+              Optional.of(rightHanded),
+              flip(q, i, j)));
+    }
+    return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
+  }
+
+  /** Exchange of the partners of one quark chirality. */
+  private SquarkExchange exchange(Quark q, boolean left, double coupling) {
+    return exchange(q.pdg(), left, coupling);
+  }
+
+  private SquarkExchange exchange(int quarkPdg, boolean left, double coupling) {
+    if (quarkPdg <= 4) {
+      return SquarkExchange.of(coupling, squarks.mass(quarkPdg, left));
+    }
+    double[] mass = squarks.eigenmasses(quarkPdg);
+    double[][] mixing = squarks.mixing(quarkPdg);
+    int chirality = left ? 0 : 1;
+    double w1 = mixing[0][chirality] * mixing[0][chirality];
+    double w2 = mixing[1][chirality] * mixing[1][chirality];
+    if (w2 == 0) {
+      return SquarkExchange.of(coupling * w1, mass[0]);
+    }
+    if (w1 == 0) {
+      return SquarkExchange.of(coupling * w2, mass[1]);
+    }
+    return SquarkExchange.of(coupling * w1, mass[0], coupling * w2, mass[1]);
+  }
+
+  private Optional<ChiralityFlip> flip(Quark q, Neutralino i, Neutralino j) {
+    if (q != Quark.BOTTOM) {
+      return Optional.empty();
+    }
+    double[][] mixing = squarks.mixing(q.pdg());
+    double w1 = mixing[0][0] * mixing[0][1];
+    double w2 = mixing[1][0] * mixing[1][1];
+    if (w1 == 0 && w2 == 0) {
+      return Optional.empty();
+    }
+    double[] mass = squarks.eigenmasses(q.pdg());
+    SquarkExchange sbottoms = SquarkExchange.of(w1, mass[0], w2, mass[1]);
+    return Optional.of(
+        new ChiralityFlip(
+            left(q, i) * right(q, j) / sw2, left(q, j) * right(q, i) / sw2, sbottoms));
+  }
+
+  private PairCouplings charginoPair(Chargino i, Chargino j, boolean same) {
+    double delta = same ? 1 : 0;
+    double zNorm = 1 / (sw2 * (1 - sw2));
+    double vWino = i.vWino() * j.vWino();
+    double uWino = i.uWino() * j.uWino();
+    double zLeftIno = (vWino + 0.5 * i.vHiggsino() * j.vHiggsino() - delta * sw2) * zNorm;
+    double zRightIno = (uWino + 0.5 * i.uHiggsino() * j.uHiggsino() - delta * sw2) * zNorm;
+    List<QuarkAnnihilation> annihilations = new ArrayList<>();
+    for (Quark q : flavours) {
+      double photon = delta * q.charge();
+      int partner = q.doubletPartnerPdg();
+      SquarkExchange u =
+          q.upType() ? SquarkExchange.NONE : exchange(partner, true, -vWino / (2 * sw2));
+      SquarkExchange t =
+          q.upType() ? exchange(partner, true, uWino / (2 * sw2)) : SquarkExchange.NONE;
+      double zLeft = zQuark(q, true);
+      double zRight = zQuark(q, false);
+      annihilations.add(
+          new QuarkAnnihilation(
+              PartonChannel.pair(q.pdg(), -q.pdg()),
+              new ChiralAmplitude(photon, zLeft * zLeftIno, zLeft * zRightIno, u, t),
+              Optional.of(
+                  new ChiralAmplitude(
+                      photon,
+                      zRight * zRightIno,
+                      zRight * zLeftIno,
+                      SquarkExchange.NONE,
+                      SquarkExchange.NONE)),
+              Optional.empty()));
+    }
+    return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
+  }
+
+  private PairCouplings mixedPair(Neutralino n, Chargino c, FinalState state) {
+    double norm = 1 / (Math.sqrt(2) * sw2);
+    double wLeft = (n.wino() * c.vWino() - n.upHiggsino() * c.vHiggsino() / Math.sqrt(2)) * norm;
+    double wRight = (n.wino() * c.uWino() + n.downHiggsino() * c.uHiggsino() / Math.sqrt(2)) * norm;
+    boolean positive = state.pdg2() > 0;
+    List<QuarkAnnihilation> annihilations = new ArrayList<>();
+    Quark[] ups = {Quark.UP, Quark.CHARM};
+    Quark[] downs = {Quark.DOWN, Quark.STRANGE};
+    for (int g = 0; g < ups.length; g++) {
+      Quark up = ups[g];
+      Quark down = downs[g];
+      ChiralAmplitude left =
+          new ChiralAmplitude(
+              0,
+              wLeft,
+              wRight,
+              exchange(up, true, c.vWino() * left(up, n) * norm),
+              exchange(down, true, -c.uWino() * left(down, n) * norm));
+      PartonChannel channel =
+          positive
+              ? PartonChannel.pair(up.pdg(), -down.pdg())
+              : PartonChannel.pair(down.pdg(), -up.pdg());
+      annihilations.add(new QuarkAnnihilation(channel, left, Optional.empty(), Optional.empty()));
+    }
+    return new PairCouplings(c.massGeV(), n.massGeV(), annihilations);
+  }
+}

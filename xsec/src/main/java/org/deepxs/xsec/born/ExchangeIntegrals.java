@@ -1,0 +1,89 @@
+package org.deepxs.xsec.born;
+
+/**
+ * Integrals over the scattering angle of products of squark propagators, in closed form.
+ *
+ * <p>Notation: t = t_c + x and u = t_c - x with t_c = (m1^2 + m2^2 - s)/2 and |x| &lt;= h, so that
+ * t and u propagators have the same integrals. With w = M^2 - t_c &gt; h a squark propagator is
+ * 1/(t - M^2) = -1/(w - x). Everything follows from one function, a(r) = (artanh r - r)/r^3 at r =
+ * h/w, written so that nothing cancels for heavy squarks (r to 0, a to 1/3):
+ *
+ * <pre>
+ * I0 = ∫ dx/(w-x)       = 2 r (1 + r^2 a)
+ * I1 = ∫ x dx/(w-x)     = 2 w r^3 a
+ * I2 = ∫ x^2 dx/(w-x)   = 2 w^2 r^3 a
+ * K0 = ∫ dx/(w-x)^2     = 2 r/(w (1-r^2))
+ * K1 = ∫ x dx/(w-x)^2   = 2 r^3 (1/(1-r^2) - a)
+ * K2 = ∫ x^2 dx/(w-x)^2 = 2 w r^3 (1/(1-r^2) - 2 a)
+ * </pre>
+ *
+ * @param w M^2 - t_c in GeV^2, above h
+ * @param r h/w, from 0 to below 1
+ * @param a the function a(r)
+ */
+record ExchangeIntegrals(double w, double r, double a) {
+
+  /** Below this r the series to r^8 is exact to rounding. */
+  private static final double SERIES_LIMIT = 0.02;
+
+  static ExchangeIntegrals of(PairKinematics kin, double squarkMass2) {
+    double w = squarkMass2 - kin.centre();
+    double r = kin.halfRange() / w;
+    return new ExchangeIntegrals(w, r, remainderOfArtanh(r));
+  }
+
+  /** a(r) = (artanh r - r)/r^3 = sum over k of r^(2k)/(2k+3). */
+  static double remainderOfArtanh(double r) {
+    double r2 = r * r;
+    if (r < SERIES_LIMIT) {
+      return 1.0 / 3 + r2 * (1.0 / 5 + r2 * (1.0 / 7 + r2 * (1.0 / 9 + r2 / 11)));
+    }
+    return (0.5 * Math.log((1 + r) / (1 - r)) - r) / (r2 * r);
+  }
+
+  /** ∫ dt/(M^2 - t), no unit. */
+  double single() {
+    return 2 * r * (1 + r * r * a);
+  }
+
+  /** ∫ dt (t-m1^2)(t-m2^2)/(t-M^2) in GeV^4. */
+  double weightedSingle(PairKinematics kin) {
+    double r3a = r * r * r * a;
+    return -(kin.p0() * single() + 2 * w * r3a * (kin.p1() + w));
+  }
+
+  /** ∫ dt (t-m1^2)(t-m2^2)/(t-M^2)^2 in GeV^2. */
+  double weightedDouble(PairKinematics kin) {
+    double inverse = 1 / (1 - r * r);
+    double r3 = r * r * r;
+    return 2
+        * (kin.p0() * r * inverse / w + kin.p1() * r3 * (inverse - a) + w * r3 * (inverse - 2 * a));
+  }
+
+  /** ∫ dt (tu - m1^2 m2^2)/(M^2 - t) = ∫ dx (h^2 - x^2)/(w - x) in GeV^4. */
+  double transverseSingle() {
+    return 2 * w * w * r * r * r * (1 + (r * r - 1) * a);
+  }
+
+  /** ∫ dt (t-m1^2)(t-m2^2)/((t-M_1^2)(t-M_2^2)) in GeV^2, also for equal masses. */
+  static double weightedProduct(PairKinematics kin, ExchangeIntegrals e1, ExchangeIntegrals e2) {
+    double difference = e1.w - e2.w;
+    double mean = 0.5 * (e1.w + e2.w);
+    if (Math.abs(difference) < 1e-5 * mean) {
+      // Divided difference at the middle; its error is of second order in the difference.
+      double r = kin.halfRange() / mean;
+      return new ExchangeIntegrals(mean, r, remainderOfArtanh(r)).weightedDouble(kin);
+    }
+    return (e1.weightedSingle(kin) - e2.weightedSingle(kin)) / difference;
+  }
+
+  /** ∫ dt 1/((u-M_1^2)(t-M_2^2)) in GeV^-2. */
+  static double mixedProduct(ExchangeIntegrals u, ExchangeIntegrals t) {
+    return (u.single() + t.single()) / (u.w + t.w);
+  }
+
+  /** ∫ dt (tu - m1^2 m2^2)/((u-M_1^2)(t-M_2^2)) in GeV^2. */
+  static double transverseProduct(ExchangeIntegrals u, ExchangeIntegrals t) {
+    return (u.transverseSingle() + t.transverseSingle()) / (u.w + t.w);
+  }
+}

@@ -1,0 +1,136 @@
+package org.deepxs.xsec.born;
+
+import java.util.List;
+import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+
+/**
+ * Partonic Born cross sections of one pair, per quark-antiquark initial state, integrated over t:
+ *
+ * <pre>
+ * sigma(s) = (hbar c)^2 pi alpha^2/(3 s^2) ∫ dt Σ over helicities,   times 1/2 for identical particles
+ * </pre>
+ *
+ * averaged over spins and colours (Beenakker et al., hep-ph/9906298). Immutable.
+ */
+public final class PartonicBorn {
+
+  private final FinalState state;
+  private final BornCouplings.PairCouplings couplings;
+  private final double prefactor;
+  private final double bosonMass;
+  private final double bosonWidth;
+
+  private PartonicBorn(
+      FinalState state, BornCouplings.PairCouplings couplings, ElectroweakInputs inputs) {
+    this.state = state;
+    this.couplings = couplings;
+    double alpha = inputs.alpha();
+    this.prefactor =
+        ElectroweakInputs.HBARC2_PB_GEV2
+            * Math.PI
+            * alpha
+            * alpha
+            / 3
+            * (state.identical() ? 0.5 : 1);
+    boolean charged = Math.abs(state.charge()) == 1;
+    this.bosonMass = charged ? inputs.mW() : inputs.mZ();
+    this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
+  }
+
+  /**
+   * Born cross sections of a final state.
+   *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param inputs electroweak inputs
+   * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @return the cross sections
+   * @throws XsecException if an entry is missing or unusable
+   */
+  public static PartonicBorn of(
+      SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+    return new PartonicBorn(state, BornCouplings.of(point, state, inputs, flavours), inputs);
+  }
+
+  /**
+   * Initial states, in the order used everywhere in this object.
+   *
+   * @return the channels
+   */
+  public List<PartonChannel> channels() {
+    return couplings.annihilations().stream().map(QuarkAnnihilation::channel).toList();
+  }
+
+  /**
+   * Sum of the two masses.
+   *
+   * @return |m1| + |m2| in GeV
+   */
+  public double thresholdGeV() {
+    return Math.abs(couplings.m1()) + Math.abs(couplings.m2());
+  }
+
+  /**
+   * The pair.
+   *
+   * @return the final state
+   */
+  public FinalState state() {
+    return state;
+  }
+
+  /**
+   * Mass of the s-channel Z or W.
+   *
+   * @return mass in GeV
+   */
+  public double bosonMassGeV() {
+    return bosonMass;
+  }
+
+  /**
+   * Width of the s-channel Z or W.
+   *
+   * @return width in GeV
+   */
+  public double bosonWidthGeV() {
+    return bosonWidth;
+  }
+
+  /**
+   * Cross sections of all initial states at one energy.
+   *
+   * @param s partonic energy squared in GeV^2, above the threshold
+   * @param sigmaPb filled with one value per channel, in pb
+   */
+  public void evaluate(double s, double[] sigmaPb) {
+    PairKinematics kin = PairKinematics.of(s, couplings.m1(), couplings.m2());
+    BosonPropagator boson = BosonPropagator.at(s, bosonMass, bosonWidth);
+    double norm = prefactor / (s * s);
+    List<QuarkAnnihilation> annihilations = couplings.annihilations();
+    for (int c = 0; c < annihilations.size(); c++) {
+      sigmaPb[c] = norm * annihilations.get(c).integrated(kin, boson);
+    }
+  }
+
+  /**
+   * dsigma/dt of one initial state. Particle 1 is the neutralino with the lower index, the chargino
+   * of a mixed pair, or the positive chargino; t = (p_quark - k_1)^2 in neutral and positive pairs,
+   * where the quark of a mixed pair is of up type. For negative pairs the charge conjugate is
+   * meant: t = (p_antiquark - k_1)^2 with the up-type antiquark.
+   *
+   * @param channel index in {@link #channels()}
+   * @param s partonic energy squared in GeV^2, above the threshold
+   * @param t momentum transfer squared in GeV^2, inside its kinematic range
+   * @return dsigma/dt in pb/GeV^2
+   */
+  public double differential(int channel, double s, double t) {
+    PairKinematics kin = PairKinematics.of(s, couplings.m1(), couplings.m2());
+    BosonPropagator boson = BosonPropagator.at(s, bosonMass, bosonWidth);
+    return prefactor / (s * s) * couplings.annihilations().get(channel).differential(kin, boson, t);
+  }
+}

@@ -1,0 +1,126 @@
+package org.deepxs.xsec.hadronic;
+
+import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
+import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+
+/**
+ * Nodes and weights for ∫ dtau from tau_0 to 1, with maps that flatten the integrand.
+ *
+ * <p>Far from a resonance: ln tau = ln tau_0 (1 - z^2), Gauss–Legendre in z. The square turns the
+ * threshold factor (s - s_0)^(1/2) and its odd powers into polynomials. Where the pair can be made
+ * by an on-shell Z or W, s = M^2 + M Γ tan(theta) below 4 M^2 and ln tau above.
+ */
+public final class TauQuadrature {
+
+  private static final double[][] RULE_REGULAR = rule(16);
+  private static final double[][] RULE_RESONANCE = rule(96);
+
+  private final double[] tau;
+  private final double[] weight;
+
+  private TauQuadrature(double[] tau, double[] weight) {
+    this.tau = tau;
+    this.weight = weight;
+  }
+
+  /** Nodes and weights on [0, 1]. */
+  private static double[][] rule(int n) {
+    GaussIntegrator gauss = new GaussIntegratorFactory().legendre(n, 0, 1);
+    double[][] rule = new double[2][n];
+    for (int k = 0; k < n; k++) {
+      rule[0][k] = gauss.getPoint(k);
+      rule[1][k] = gauss.getWeight(k);
+    }
+    return rule;
+  }
+
+  /**
+   * Nodes for a smooth integrand above a threshold.
+   *
+   * @param tau0 threshold, in (0, 1)
+   * @return 16 nodes
+   */
+  public static TauQuadrature threshold(double tau0) {
+    return threshold(tau0, RULE_REGULAR);
+  }
+
+  /**
+   * As {@link #threshold(double)} with another number of nodes, for tests of convergence.
+   *
+   * @param tau0 threshold, in (0, 1)
+   * @param nodes number of nodes
+   * @return the nodes
+   */
+  public static TauQuadrature threshold(double tau0, int nodes) {
+    return threshold(tau0, rule(nodes));
+  }
+
+  private static TauQuadrature threshold(double tau0, double[][] rule) {
+    int n = rule[0].length;
+    double[] tau = new double[n];
+    double[] weight = new double[n];
+    double log0 = Math.log(tau0);
+    for (int k = 0; k < n; k++) {
+      double z = rule[0][k];
+      tau[k] = Math.exp(log0 * (1 - z * z));
+      weight[k] = rule[1][k] * tau[k] * -log0 * 2 * z;
+    }
+    return new TauQuadrature(tau, weight);
+  }
+
+  /**
+   * Nodes for an integrand with a resonance above the threshold.
+   *
+   * @param tau0 threshold, below the pole
+   * @param poleTau M^2/S
+   * @param widthTau M Γ/S, above 0
+   * @return 192 nodes
+   */
+  public static TauQuadrature resonant(double tau0, double poleTau, double widthTau) {
+    double[][] rule = RULE_RESONANCE;
+    int n = rule[0].length;
+    double split = Math.min(4 * poleTau, 1);
+    double theta0 = Math.atan((tau0 - poleTau) / widthTau);
+    double theta1 = Math.atan((split - poleTau) / widthTau);
+    double logSplit = Math.log(split);
+    double[] tau = new double[2 * n];
+    double[] weight = new double[2 * n];
+    for (int k = 0; k < n; k++) {
+      double z = rule[0][k];
+      double theta = theta0 + (theta1 - theta0) * z * z;
+      double tan = Math.tan(theta);
+      tau[k] = poleTau + widthTau * tan;
+      weight[k] = rule[1][k] * (theta1 - theta0) * 2 * z * widthTau * (1 + tan * tan);
+      tau[n + k] = Math.exp(logSplit * (1 - z));
+      weight[n + k] = rule[1][k] * tau[n + k] * -logSplit;
+    }
+    return new TauQuadrature(tau, weight);
+  }
+
+  /**
+   * Number of nodes.
+   *
+   * @return the number
+   */
+  public int size() {
+    return tau.length;
+  }
+
+  /**
+   * Node positions.
+   *
+   * @return tau values; the inner array, not to be changed
+   */
+  double[] tau() {
+    return tau;
+  }
+
+  /**
+   * Weights, with the Jacobian of the map.
+   *
+   * @return weights; the inner array, not to be changed
+   */
+  double[] weight() {
+    return weight;
+  }
+}
