@@ -24,7 +24,7 @@ final class CalculationSettings {
             + " 1000023:1000024; sums over charge such as N2C1; groups NN, NC+, NC-, CC; all."
             + " Default: all, for tables those whose columns are there."
       })
-  private List<ProcessRequest> processes;
+  private Processes processes;
 
   @Option(
       names = "--order",
@@ -83,11 +83,14 @@ final class CalculationSettings {
       })
   private Scales scales;
 
+  /** What was asked for. One option value is a list, and picocli would split lists itself. */
+  record Processes(List<ProcessRequest> requests) {}
+
   /** Factorisation and renormalisation scale in units of the average mass. */
   record Scales(double muF, double muR) {}
 
   Optional<List<ProcessRequest>> namedProcesses() {
-    return Optional.ofNullable(processes);
+    return Optional.ofNullable(processes).map(Processes::requests);
   }
 
   Optional<String> pdfPath() {
@@ -106,7 +109,7 @@ final class CalculationSettings {
     CalculationOptions options = CalculationOptions.of(chosen).withOrder(order);
     int member = pdfMember == null ? options.pdfMember() : pdfMember;
     String[] sets = pdf == null ? new String[0] : pdf.split(",", -1);
-    if (sets.length > 2 || sets.length == 2 && chosen == Scheme.FULL) {
+    if (sets.length > 2 || (sets.length == 2 && chosen == Scheme.FULL)) {
       throw AppException.usage(
           "--pdf "
               + pdf
@@ -132,11 +135,11 @@ final class CalculationSettings {
   }
 
   /** Reads process lists. */
-  static final class ProcessConverter implements ITypeConverter<List<ProcessRequest>> {
+  static final class ProcessConverter implements ITypeConverter<Processes> {
     @Override
-    public List<ProcessRequest> convert(String value) {
+    public Processes convert(String value) {
       try {
-        return ProcessRequest.parseList(value);
+        return new Processes(ProcessRequest.parseList(value));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -23,9 +23,8 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** The launcher tells; without it, a console means that both are terminals. */
+  /** The launcher tells; Java itself cannot ask about one stream alone. */
   private static boolean isTerminal(String property) {
-    String told = System.getProperty(property);
-    return told == null ? System.console() != null : told.equals("terminal");
+    return "terminal".equals(System.getProperty(property));
   }
 }

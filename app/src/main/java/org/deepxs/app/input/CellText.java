@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 /** Reads single cells of tables. */
 final class CellText {
 
+  private static final String NUMBER_CHARACTERS = "0123456789.-+eE";
+
   private CellText() {}
 
   /**
@@ -29,13 +31,7 @@ final class CellText {
     }
     // Java's own syntax also has NaN, Infinity, hexadecimals and suffixes such as 1.0f.
     for (int k = 0; k < text.length(); k++) {
-      char ch = text.charAt(k);
-      if (!(ch >= '0' && ch <= '9'
-          || ch == '.'
-          || ch == '-'
-          || ch == '+'
-          || ch == 'e'
-          || ch == 'E')) {
+      if (NUMBER_CHARACTERS.indexOf(text.charAt(k)) < 0) {
         return Double.POSITIVE_INFINITY;
       }
     }

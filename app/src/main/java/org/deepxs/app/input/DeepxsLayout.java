@@ -94,7 +94,7 @@ final class DeepxsLayout {
           text = text.strip();
         } while (text.isEmpty() || text.startsWith("#"));
         row++;
-        return new TableRow(row, line, Arrays.asList(text.split("\\s+")));
+        return new TableRow(row, line, Arrays.asList(text.split("\\s+", -1)));
       }
 
       @Override

@@ -84,7 +84,7 @@ final class KindDetection {
   }
 
   private static AppException unknown(String name, String line) {
-    int numbers = line.split("\\s+").length;
+    int numbers = line.split("\\s+", -1).length;
     boolean array = line.matches("[-+.0-9eE\\s]+") && (numbers == 14 || numbers == 19);
     return AppException.badInput(
         name
@@ -96,7 +96,7 @@ final class KindDetection {
   }
 
   private static boolean hasOurColumn(String line) {
-    for (String word : SEPARATOR.split(line)) {
+    for (String word : SEPARATOR.split(line, -1)) {
       if (PointEntry.ofColumn(word).isPresent()) {
         return true;
       }

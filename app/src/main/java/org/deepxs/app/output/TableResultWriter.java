@@ -131,7 +131,7 @@ final class TableResultWriter implements ResultWriter {
       int column = withRow && k > 1 ? k - 1 : k;
       int width = row ? 7 : widths[column];
       String pad = " ".repeat(Math.max(0, width - cells.get(k).length()));
-      boolean right = row || k >= firstNumber && k < firstNumber + 3;
+      boolean right = row || (k >= firstNumber && k < firstNumber + 3);
       line.append(right ? pad + cells.get(k) : cells.get(k) + pad).append("  ");
     }
     text.append(line.toString().stripTrailing()).append('\n');
@@ -177,7 +177,7 @@ final class TableResultWriter implements ResultWriter {
       return "-";
     }
     double size = Math.abs(value);
-    return size == 0 || size >= 1e-3 && size < 1e5
+    return size == 0 || (size >= 1e-3 && size < 1e5)
         ? new BigDecimal(value)
             .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
             .toPlainString()

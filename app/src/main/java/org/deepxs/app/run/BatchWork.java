@@ -101,7 +101,7 @@ final class BatchWork implements PointBatch.Consumer {
     String[] all = new String[passedThroughColumns];
     Arrays.fill(all, "");
     for (int k = 0; k < texts.size(); k++) {
-      all[planned.passedThrough()[k]] = texts.get(k);
+      all[planned.passedThrough().get(k)] = texts.get(k);
     }
     return Arrays.asList(all);
   }

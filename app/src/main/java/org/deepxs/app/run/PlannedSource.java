@@ -17,10 +17,10 @@ import org.deepxs.xsec.process.ProcessRequest;
 record PlannedSource(
     Optional<PointSource> source,
     List<ProcessRequest> processes,
-    int[] passedThrough,
+    List<Integer> passedThrough,
     Optional<InputFailure> failure) {
 
   static PlannedSource unusable(InputFailure failure) {
-    return new PlannedSource(Optional.empty(), List.of(), new int[0], Optional.of(failure));
+    return new PlannedSource(Optional.empty(), List.of(), List.of(), Optional.of(failure));
   }
 }

@@ -68,14 +68,14 @@ public final class RunPlan {
       boolean named,
       List<String> columns,
       List<String> notices) {
-    int[] positions = source.otherColumns().stream().mapToInt(columns::indexOf).toArray();
+    List<Integer> positions = source.otherColumns().stream().map(columns::indexOf).toList();
     List<ProcessRequest> possible = processes;
     if (source.entries().isPresent()) {
       BitSet present = source.entries().get();
       possible = processes.stream().filter(p -> needs.computable(p, present)).toList();
       List<ProcessRequest> leftOut = new ArrayList<>(processes);
       leftOut.removeAll(possible);
-      if (possible.isEmpty() || named && !leftOut.isEmpty()) {
+      if (possible.isEmpty() || (named && !leftOut.isEmpty())) {
         String message = missing(needs, leftOut, present, named);
         return PlannedSource.unusable(new InputFailure(source.name(), message));
       }
