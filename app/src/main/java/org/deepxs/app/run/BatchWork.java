@@ -66,7 +66,11 @@ final class BatchWork implements PointBatch.Consumer {
             work.failures.size(),
             work.outsideRows,
             strict && !work.failures.isEmpty());
-    return new Outcome(writer.prepare(work.results), work.failures, summary, batch.bytes());
+    return new Outcome(work.write(writer), work.failures, summary, batch.bytes());
+  }
+
+  private ResultWriter.OrderedWrite write(ResultWriter writer) {
+    return rows == 0 ? () -> {} : writer.prepare(results);
   }
 
   @Override
