@@ -32,7 +32,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One process at 1000 random points, one thread: microseconds per cross section and its accuracy. */
+/**
+ * One process at 1000 random points, one thread: microseconds per cross section and its accuracy.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -105,10 +107,8 @@ public class LeadingOrderBenchmark {
     double sum = 0;
     for (SusyPoint point : points) {
       PartonicBorn born =
-          PartonicBorn.of(
-              point, requests.get(0).states().get(0), ElectroweakInputs.of(point), 5);
-      sum +=
-          BornTable.of(born, 13000).leadingOrderPb(luminosity, 0.5 * born.thresholdGeV());
+          PartonicBorn.of(point, requests.get(0).states().get(0), ElectroweakInputs.of(point), 5);
+      sum += BornTable.of(born, 13000).leadingOrderPb(luminosity, 0.5 * born.thresholdGeV());
     }
     return sum;
   }

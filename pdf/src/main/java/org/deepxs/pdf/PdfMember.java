@@ -3,6 +3,7 @@ package org.deepxs.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.deepxs.pdf.alphas.AlphaS;
 
 /**
@@ -26,6 +27,7 @@ public final class PdfMember {
   private final List<Subgrid> subgrids;
   private final double[] q2Knots;
   private final int forcePositive;
+  private final Optional<CteqInterpolation> cteq;
 
   PdfMember(
       String setName,
@@ -34,6 +36,18 @@ public final class PdfMember {
       String sha256,
       int[] flavors,
       List<Subgrid> subgrids) {
+    this(setName, info, number, sha256, flavors, subgrids, Optional.empty());
+  }
+
+  private PdfMember(
+      String setName,
+      PdfInfo info,
+      int number,
+      String sha256,
+      int[] flavors,
+      List<Subgrid> subgrids,
+      Optional<CteqInterpolation> cteq) {
+    this.cteq = cteq;
     this.setName = setName;
     this.info = info;
     this.number = number;
@@ -130,6 +144,9 @@ public final class PdfMember {
   }
 
   private double value(int column, double x, double q2) {
+    if (cteq.isPresent()) {
+      return cteq.get().xf(column, x, Math.sqrt(q2));
+    }
     double[] xs = subgrids.get(0).xs();
     boolean inside =
         x >= xs[0]
@@ -279,6 +296,9 @@ public final class PdfMember {
   }
 
   private PdfSlice slice(Subgrid subgrid, double q2) {
+    if (cteq.isPresent()) {
+      return cteq.get().slice(standardColumns, Math.sqrt(q2), forcePositive);
+    }
     double lnQ2 = Math.log(q2);
     int iq = subgrid.q2Index(q2);
     double[] lnXs = subgrid.lnXs();
@@ -295,6 +315,26 @@ public final class PdfMember {
       coefficients[i] = PdfSlice.coefficients(lnXs, values, subgrid.isLinear());
     }
     return new PdfSlice(subgrid.xs(), lnXs, coefficients, forcePositive);
+  }
+
+  /**
+   * The same member with the interpolation that comes with the CTEQ6 tables, for comparisons with
+   * programs that use it; see {@link CteqInterpolation}.
+   *
+   * @param lambdaGeV QCD Lambda of the table for five flavours, in GeV
+   * @return a member that interpolates so
+   * @throws PdfException if the member has flavour thresholds, fewer than four knots in x or Q, or
+   *     knots in Q that do not lie above Lambda
+   */
+  public PdfMember withCteqInterpolation(double lambdaGeV) {
+    if (subgrids.size() != 1) {
+      throw new PdfException(
+          info.origin() + ": the CTEQ interpolation needs one block, found " + subgrids.size());
+    }
+    CteqInterpolation interpolation =
+        CteqInterpolation.of(subgrids.get(0), lambdaGeV, info.origin());
+    return new PdfMember(
+        setName, info, number, sha256, flavors, subgrids, Optional.of(interpolation));
   }
 
   /**

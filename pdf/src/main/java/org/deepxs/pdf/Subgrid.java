@@ -154,7 +154,11 @@ final class Subgrid {
     return (value(column, ix + 1, iq) - value(column, ix, iq)) / (lnXs[ix + 1] - lnXs[ix]);
   }
 
-  private double value(int column, int ix, int iq) {
+  int columns() {
+    return values.length;
+  }
+
+  double value(int column, int ix, int iq) {
     return values[column][ix * q2s.length + iq];
   }
 

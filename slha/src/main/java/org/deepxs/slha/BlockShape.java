@@ -63,9 +63,9 @@ enum BlockShape {
         (name, shape) -> {
           // SLHA 2: imaginary parts in blocks IM..., input values in blocks ...IN
           if (shape == MATRIX || shape == TENSOR || name.startsWith("RV")) {
-            all.put("IM" + name, shape);
-            all.put(name + "IN", shape);
-            all.put("IM" + name + "IN", shape);
+            all.putIfAbsent("IM" + name, shape);
+            all.putIfAbsent(name + "IN", shape);
+            all.putIfAbsent("IM" + name + "IN", shape);
           }
         });
     return Map.copyOf(all);

@@ -35,23 +35,28 @@ final class CanonicalFormat {
     return " ".repeat(Math.max(0, WIDTH - text.length())) + text;
   }
 
-  /** Fewest decimal digits that read back as the same double. */
+  /**
+   * Fewest decimal digits that read back as the same double. Double.toString is close, but before
+   * Java 19 it sometimes has a digit too many (JDK-4511638).
+   */
   private static BigDecimal shortest(double value) {
     if (value == 0) {
       return BigDecimal.ZERO;
     }
-    BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-    while (exact.precision() > 1) {
-      BigDecimal shorter =
-          exact
-              .round(new MathContext(exact.precision() - 1, RoundingMode.HALF_EVEN))
-              .stripTrailingZeros();
-      if (shorter.doubleValue() != value) {
-        return exact;
+    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    while (digits.precision() > 1) {
+      int fewer = digits.precision() - 1;
+      BigDecimal below = digits.round(new MathContext(fewer, RoundingMode.DOWN));
+      BigDecimal above = digits.round(new MathContext(fewer, RoundingMode.UP));
+      if (below.doubleValue() == value) {
+        digits = below.stripTrailingZeros();
+      } else if (above.doubleValue() == value) {
+        digits = above.stripTrailingZeros();
+      } else {
+        return digits;
       }
-      exact = shorter;
     }
-    return exact;
+    return digits;
   }
 
   static String blockHeader(String name, String pdg, String scale, String comment) {

@@ -1,13 +1,15 @@
 package org.deepxs.slha;
 
 import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Decimal numbers as Fortran, C and C++ programs write them, correctly rounded.
  *
  * <p>Accepted: optional sign, digits with an optional point, optional exponent after E, e, D or d;
- * also Fortran's form without a letter where the exponent has three digits ({@code 1.2345-101},
- * Fortran 2018 section 13.7.2.3.3). Not accepted: NaN, infinities, hexadecimal, type suffixes.
+ * also Fortran's form without a letter after a number with a point, with two or three exponent
+ * digits ({@code 1.2345-101}, Fortran 2018 section 13.7.2.3.3). Not accepted: NaN, infinities,
+ * hexadecimal, type suffixes.
  */
 final class NumberReader {
   /** Up to here a product or quotient with an exactly stored power of ten is rounded only once. */
@@ -33,7 +35,7 @@ final class NumberReader {
   static double parse(byte[] bytes, int from, int to) {
     int i = from;
     boolean negative = false;
-    if (i < to && (bytes[i] == '-' || bytes[i] == '+')) {
+    if (i < to && isSign(bytes[i])) {
       negative = bytes[i] == '-';
       i++;
     }
@@ -85,11 +87,11 @@ final class NumberReader {
     int i = from;
     if (letter == 'e' || letter == 'd') {
       i++;
-    } else if (!(point && to - from == 4 && (bytes[from] == '-' || bytes[from] == '+'))) {
+    } else if (!point || to - from < 3 || to - from > 4 || !isSign(bytes[from])) {
       return Integer.MIN_VALUE;
     }
     boolean negative = false;
-    if (i < to && (bytes[i] == '-' || bytes[i] == '+')) {
+    if (i < to && isSign(bytes[i])) {
       negative = bytes[i] == '-';
       i++;
     }
@@ -107,8 +109,12 @@ final class NumberReader {
     return negative ? -exponent : exponent;
   }
 
+  private static boolean isSign(byte b) {
+    return b == '-' || b == '+';
+  }
+
   private static double parseLong(byte[] bytes, int from, int exponentAt, int exponent) {
-    byte[] tail = ("E" + exponent).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] tail = ("E" + exponent).getBytes(StandardCharsets.US_ASCII);
     byte[] text = new byte[exponentAt - from + tail.length];
     System.arraycopy(bytes, from, text, 0, exponentAt - from);
     System.arraycopy(tail, 0, text, exponentAt - from, tail.length);
@@ -123,7 +129,7 @@ final class NumberReader {
   static long parseInt(byte[] bytes, int from, int to) {
     int i = from;
     boolean negative = false;
-    if (i < to && (bytes[i] == '-' || bytes[i] == '+')) {
+    if (i < to && isSign(bytes[i])) {
       negative = bytes[i] == '-';
       i++;
     }

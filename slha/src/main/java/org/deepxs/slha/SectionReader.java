@@ -17,13 +17,12 @@ final class SectionReader {
   /** What makes a section one of a kind in its document. */
   private record SectionKey(String name, double scaleGeV, OptionalInt pdg) {}
 
-  /** What makes a cross section one of a kind; the value of the entry is left out. */
-  private record Calculation(
-      SlhaCrossSection.ProcessKey process, SlhaCrossSection.Entry withoutValue) {}
-
   private final EntryTable.Builder table = new EntryTable.Builder();
   private final ChannelTable.Builder channels = new ChannelTable.Builder();
-  private final Map<Calculation, Integer> calculations = new HashMap<>();
+
+  /** Lines of the cross sections of each process; the values of the entries are set to 0. */
+  private final Map<SlhaCrossSection.ProcessKey, Map<SlhaCrossSection.Entry, Integer>>
+      calculations = new HashMap<>();
 
   private Kind kind;
   private String heading;
@@ -31,11 +30,14 @@ final class SectionReader {
   private SlhaBlock.BlockHeader header;
   private BlockShape shape;
 
+  /** SDECAY and SUSY-HIT put the model's name behind the number in MODSEL, without a #. */
+  private boolean freeTail;
+
   private int pdg;
   private double widthGeV;
 
   private SlhaCrossSection process;
-  private SlhaCrossSection.ProcessKey processKey;
+  private Map<SlhaCrossSection.Entry, Integer> entryLines;
   private List<SlhaCrossSection.Entry> entries;
 
   String heading() {
@@ -61,6 +63,7 @@ final class SectionReader {
     }
     double scale = scale(line);
     header = new SlhaBlock.BlockHeader(name, scale, particle, headerLine);
+    freeTail = name.equalsIgnoreCase("MODSEL");
     table.clear(Math.max(0, shape.indices));
     if (shape == BlockShape.FREE) {
       return null;
@@ -121,7 +124,7 @@ final class SectionReader {
     List<Integer> finalState = new ArrayList<>();
     readCodes(line, finalState);
     process = new SlhaCrossSection(sqrtS, beam1, beam2, finalState, List.of());
-    processKey = process.process();
+    entryLines = calculations.computeIfAbsent(process.process(), key -> new HashMap<>());
     entries = new ArrayList<>();
   }
 
@@ -162,7 +165,9 @@ final class SectionReader {
       indices[offset + i] = line.expectInt(i == 0 ? "index" : "next index", heading);
     }
     double value = line.expectNumber("value", heading);
-    line.expectEnd(heading);
+    if (!freeTail) {
+      line.expectEnd(heading);
+    }
     int earlier = table.add(value, line.start);
     if (earlier >= 0) {
       int lines = countLines(line, earlier);
@@ -212,8 +217,7 @@ final class SectionReader {
     String code = line.nextWord() ? line.word() : "";
     SlhaCrossSection.Entry entry =
         new SlhaCrossSection.Entry(scheme, qcd, ew, kappaF, kappaR, pdf, value, code, line.rest());
-    Integer earlier =
-        calculations.putIfAbsent(new Calculation(processKey, entry.withValuePb(0)), line.number);
+    Integer earlier = entryLines.putIfAbsent(entry.withValuePb(0), line.number);
     if (earlier != null) {
       throw line.at(
           first,

@@ -117,7 +117,7 @@ public record SlhaCrossSection(
       }
       CanonicalFormat.checkedWord(codeName, "a program name of one word without #");
       CanonicalFormat.checkedText(codeVersion, "a program version of one line");
-      boolean blankAround = !codeVersion.strip().equals(codeVersion);
+      boolean blankAround = !TextSlice.trim(codeVersion).equals(codeVersion);
       boolean nameless = codeName.isEmpty() && !codeVersion.isEmpty();
       if (codeVersion.indexOf('#') >= 0 || blankAround || nameless) {
         throw SlhaException.invalid(

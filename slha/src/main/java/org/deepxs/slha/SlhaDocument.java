@@ -186,10 +186,14 @@ public final class SlhaDocument implements SlhaValues {
 
   @Override
   public String locate(String block, int... indices) {
-    int line = block(block).map(found -> found.line(indices)).orElse(0);
-    StringBuilder text = new StringBuilder(source);
+    Optional<SlhaBlock> found = block(block);
+    int line = found.map(present -> present.line(indices)).orElse(0);
+    StringBuilder text = new StringBuilder(64);
     if (line > 0) {
-      text.append(", line ").append(line);
+      // a block put in from another document is still found where it was read
+      text.append(found.orElseThrow().source()).append(", line ").append(line);
+    } else {
+      text.append(source);
     }
     text.append(", block ").append(block);
     for (int i = 0; i < indices.length; i++) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes documents.
@@ -22,7 +23,7 @@ public final class SlhaWriter {
    * @throws IOException if the stream cannot be written
    */
   public static void write(SlhaDocument document, OutputStream out) throws IOException {
-    byte[] lineEnd = document.lineEnd().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] lineEnd = document.lineEnd().getBytes(StandardCharsets.US_ASCII);
     TextSlice last = write(TextSlice.EMPTY, document.preamble(), lineEnd, out);
     for (DocumentPart part : document.parts()) {
       last = write(last, part.body(), lineEnd, out);
@@ -36,7 +37,8 @@ public final class SlhaWriter {
     if (slice.isEmpty()) {
       return before;
     }
-    if (!before.isEmpty() && !before.endsWithLineEnd()) {
+    boolean asRead = slice.bytes == before.bytes && slice.start == before.end;
+    if (!asRead && !before.isEmpty() && !before.endsWithLineEnd()) {
       out.write(lineEnd);
     }
     out.write(slice.bytes, slice.start, slice.length());

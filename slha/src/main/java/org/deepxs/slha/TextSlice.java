@@ -77,6 +77,19 @@ final class TextSlice {
     }
   }
 
+  /** Without blanks and tabs at both ends; other Unicode blanks are text like any other. */
+  static String trim(String text) {
+    int a = 0;
+    int b = text.length();
+    while (a < b && (text.charAt(a) == ' ' || text.charAt(a) == '\t')) {
+      a++;
+    }
+    while (b > a && (text.charAt(b - 1) == ' ' || text.charAt(b - 1) == '\t')) {
+      b--;
+    }
+    return text.substring(a, b);
+  }
+
   /** Without blanks and tabs at both ends. */
   static String decodeTrimmed(byte[] bytes, int from, int to) {
     int a = from;

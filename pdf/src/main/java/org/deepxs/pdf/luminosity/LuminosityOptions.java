@@ -49,7 +49,7 @@ public record LuminosityOptions(
    * @return the default options
    */
   public static LuminosityOptions defaults() {
-    return new LuminosityOptions(1e-6, 10, 1e4, 144, 3e-6);
+    return new LuminosityOptions(1e-6, 10, 1e4, 128, 3e-6);
   }
 
   /**

@@ -19,6 +19,9 @@ final class MuPanels {
   /** Most parts of one Q interval. */
   private static final int MOST_PARTS = 6;
 
+  /** Pairs below this part of the largest one at the same tau are held to its size. */
+  private static final double FLOOR = 1e-4;
+
   private static final double[] PROBE_TAUS = {3e-6, 1e-4, 3e-3, 0.05, 0.3, 0.7};
   private static final double[] PROBE_POSITIONS = {-0.86, -0.36, 0.36, 0.86};
 
@@ -134,12 +137,21 @@ final class MuPanels {
                 + MuGrid.weight2(z) * nodes[2][i]
                 + MuGrid.weight3(z) * nodes[3][i]
                 + MuGrid.weight4(z) * nodes[4][i];
-        if (Math.abs(value - exact[i]) > tolerance * Math.abs(exact[i])) {
+        double size = Math.max(Math.abs(exact[i]), FLOOR * largest(exact, i / pairs.size()));
+        if (Math.abs(value - exact[i]) > tolerance * size) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private double largest(double[] values, int tauIndex) {
+    double largest = 0;
+    for (int c = 0; c < pairs.size(); c++) {
+      largest = Math.max(largest, Math.abs(values[tauIndex * pairs.size() + c]));
+    }
+    return largest;
   }
 
   private double[] probe(double lnMu, boolean below) {

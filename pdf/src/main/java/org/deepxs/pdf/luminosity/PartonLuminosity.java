@@ -229,6 +229,12 @@ public final class PartonLuminosity {
     return provenance;
   }
 
+  /** A copy whose provenance holds the measured accuracy. */
+  PartonLuminosity withAccuracy(double measured) {
+    return new PartonLuminosity(
+        channels, tauGrid, muGrid, table, provenance.withAccuracy(measured));
+  }
+
   TauGrid tauGrid() {
     return tauGrid;
   }

@@ -10,7 +10,7 @@ final class TauGrid {
   static final int POINTS = 6;
 
   /** Stretching towards tau = 1. */
-  private static final double STRETCH = 5;
+  private static final double STRETCH = 15;
 
   /** Keeps the scaling function finite at tau = 1, where PDF grids end in a straight line. */
   private static final double OFFSET = 1.05;

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class ResumminoPartonicReferenceTest {
 
-  private static final Map<String, Integer> PDG =
-      Map.of("d", 1, "u", 2, "s", 3, "c", 4, "b", 5);
+  private static final Map<String, Integer> PDG = Map.of("d", 1, "u", 2, "s", 3, "c", 4, "b", 5);
 
   /** Resummino's own constants: hard-coded G_F, no widths. */
   private static ElectroweakInputs resumminoInputs(SusyPoint point) {

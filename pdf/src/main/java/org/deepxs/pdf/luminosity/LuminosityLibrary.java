@@ -1,0 +1,196 @@
+package org.deepxs.pdf.luminosity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.deepxs.pdf.PdfException;
+import org.deepxs.pdf.PdfSearchPath;
+import org.deepxs.pdf.PdfSet;
+
+/**
+ * Finds or makes luminosity tables: a bundled one if there is, else one of the cache folder, else
+ * computed from the PDF set on the search path and left in the cache.
+ *
+ * <p>Bundled are the central members of CT14nlo, cteq66 (also CTEQ6.6M), cteq6l1 and
+ * NNPDF31_lo_as_0118, with the default options; their names are not case sensitive, and they come
+ * first, so that results do not depend on what is installed. A cached table is used if the set is
+ * not installed, or if its member file has the checksum the table was made from; a damaged or
+ * outdated one is made anew. A cache that cannot be written is ignored.
+ */
+public final class LuminosityLibrary {
+
+  private static final Map<String, String> BUNDLED =
+      Map.of(
+          "ct14nlo", "CT14nlo",
+          "cteq66", "cteq66",
+          "cteq6.6", "cteq66",
+          "cteq66m", "cteq66",
+          "cteq6.6m", "cteq66",
+          "cteq6l1", "cteq6l1",
+          "nnpdf31_lo_as_0118", "NNPDF31_lo_as_0118");
+
+  private final PdfSearchPath path;
+  private final Optional<Path> cache;
+  private final LuminosityOptions options;
+
+  private LuminosityLibrary(PdfSearchPath path, Optional<Path> cache, LuminosityOptions options) {
+    this.path = path;
+    this.cache = cache;
+    this.options = options;
+  }
+
+  /**
+   * A library with the default options.
+   *
+   * @param path where PDF sets are searched
+   * @param cacheDir folder of computed tables, made on first use; nothing for no cache
+   * @return the library
+   */
+  public static LuminosityLibrary of(PdfSearchPath path, Optional<Path> cacheDir) {
+    return new LuminosityLibrary(path, cacheDir, LuminosityOptions.defaults());
+  }
+
+  /**
+   * The same library with other options; bundled tables are then not used, unless the options are
+   * the default ones.
+   *
+   * @param other ranges and node counts
+   * @return a changed copy
+   */
+  public LuminosityLibrary withOptions(LuminosityOptions other) {
+    return new LuminosityLibrary(path, cache, other);
+  }
+
+  /**
+   * The usual cache folder: {@code $XDG_CACHE_HOME/deepxs}, else {@code HOME/.cache/deepxs}.
+   *
+   * @param environment environment variables, usually {@code System.getenv()}
+   * @return the folder, which need not exist; nothing if neither variable is set
+   */
+  public static Optional<Path> defaultCache(Map<String, String> environment) {
+    String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+    String home = environment.getOrDefault("HOME", "");
+    try {
+      // The XDG specification asks to ignore relative paths.
+      if (!xdg.isBlank() && Path.of(xdg).isAbsolute()) {
+        return Optional.of(Path.of(xdg).resolve("deepxs"));
+      }
+      return home.isBlank()
+          ? Optional.empty()
+          : Optional.of(Path.of(home).resolve(".cache").resolve("deepxs"));
+    } catch (java.nio.file.InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Names of the bundled sets.
+   *
+   * @return LHAPDF names, sorted
+   */
+  public static List<String> bundledSets() {
+    return BUNDLED.values().stream().distinct().sorted().toList();
+  }
+
+  /**
+   * The LHAPDF name of a set, where the given one is another spelling of a bundled set.
+   *
+   * @param set a name
+   * @return the LHAPDF name, or the name itself
+   */
+  public static String canonicalName(String set) {
+    return BUNDLED.getOrDefault(set.toLowerCase(Locale.ROOT), set);
+  }
+
+  /**
+   * Table of a member.
+   *
+   * @param set set name
+   * @param member member number, 0 for the central one
+   * @return the table
+   * @throws PdfException if there is no table and the set is not found or malformed
+   */
+  public PartonLuminosity load(String set, int member) {
+    String name = canonicalName(set);
+    boolean bundled = member == 0 && bundledSets().contains(name);
+    if (bundled && options.equals(LuminosityOptions.defaults())) {
+      Optional<PartonLuminosity> found = resource(name);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    Optional<PdfSet> installed = path.find(name).map(folder -> PdfSet.open(path, name));
+    Optional<PartonLuminosity> cached = cached(name, member, installed);
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    PdfSet opened = installed.orElseGet(() -> PdfSet.open(path, name));
+    PartonLuminosity made = LuminosityBuilder.build(opened.member(member), options);
+    cache.ifPresent(folder -> store(made, cacheFile(folder, name, member)));
+    return made;
+  }
+
+  private static Optional<PartonLuminosity> resource(String name) {
+    String file = name + ".lum";
+    try (InputStream in = LuminosityLibrary.class.getResourceAsStream(file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(LuminosityFile.read(in, "bundled " + file));
+    } catch (IOException e) {
+      throw new PdfException("bundled luminosity file " + file + " cannot be read: " + e, e);
+    }
+  }
+
+  private Optional<PartonLuminosity> cached(String name, int member, Optional<PdfSet> installed) {
+    Optional<Path> file =
+        cache.map(folder -> cacheFile(folder, name, member)).filter(Files::isRegularFile);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    PartonLuminosity found;
+    try {
+      found = LuminosityFile.read(file.get());
+    } catch (PdfException e) {
+      // Damaged, or of another version: it is made anew where the set is installed.
+      if (installed.isEmpty()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+    return isCurrent(found, name, member, installed) ? Optional.of(found) : Optional.empty();
+  }
+
+  private boolean isCurrent(
+      PartonLuminosity found, String name, int member, Optional<PdfSet> installed) {
+    LuminosityProvenance origin = found.provenance();
+    boolean asked =
+        origin.setName().equals(name)
+            && origin.member() == member
+            && origin.options().equals(options)
+            && origin.codeVersion().equals(LuminosityProvenance.CODE_VERSION);
+    if (!asked || installed.isEmpty()) {
+      return asked;
+    }
+    Optional<String> checksum = installed.get().memberSha256(member);
+    return checksum.isEmpty() || checksum.get().equals(origin.memberSha256());
+  }
+
+  private Path cacheFile(Path folder, String name, int member) {
+    return folder.resolve(
+        String.format(Locale.ROOT, "%s_%04d_%08x.lum", name, member, options.hashCode()));
+  }
+
+  private static void store(PartonLuminosity made, Path file) {
+    try {
+      LuminosityFile.write(made, file);
+    } catch (PdfException e) {
+      // A cache is a convenience: without it the table is made again next time.
+      return;
+    }
+  }
+}
