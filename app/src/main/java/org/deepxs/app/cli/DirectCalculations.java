@@ -19,7 +19,8 @@ final class DirectCalculations implements CalculationFactory {
   @Override
   public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
     PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
-    LuminosityLibrary library = LuminosityLibrary.of(path, Optional.empty());
+    LuminosityLibrary library =
+        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()));
     DirectCalculation calculation = DirectCalculation.of(options, library);
     List<PartonLuminosity> luminosities = calculation.luminosities();
     return new Calculation(

@@ -7,7 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,20 +18,31 @@ import org.deepxs.xsec.ValidityWarning;
 
 /**
  * A table for people: rounded to five digits, one header with units, and the warnings in words as
- * numbered notes below. Columns have fixed widths, so that rows appear as they are computed.
+ * numbered notes below, one for each kind with the first detail met (the other formats have all).
+ * Columns have fixed widths, so that rows appear as they are computed.
  */
 final class TableResultWriter implements ResultWriter {
 
   private static final int DIGITS = 5;
-  private static final int MAX_NOTES = 100;
   private static final int MAX_SOURCE_WIDTH = 40;
 
   private final OutputStream out;
   private final int sourceWidth;
   private final boolean withRow;
-  private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final Map<ValidityWarning.Code, Note> notes = new EnumMap<>(ValidityWarning.Code.class);
   private boolean begun;
-  private boolean notesLeftOut;
+
+  /** A footnote: its number, the first detail met, and on how many rows it stands. */
+  private static final class Note {
+    private final int number;
+    private final String detail;
+    private long rows;
+
+    Note(int number, String detail) {
+      this.number = number;
+      this.detail = detail;
+    }
+  }
 
   TableResultWriter(OutputStream out, List<String> sources, boolean withRow) {
     this.out = out;
@@ -61,10 +73,9 @@ final class TableResultWriter implements ResultWriter {
     }
     if (!notes.isEmpty()) {
       text.append('\n');
-      notes.forEach((note, number) -> text.append("[" + number + "] " + note + "\n"));
-    }
-    if (notesLeftOut) {
-      text.append("[+] more warnings than fit here; --format csv has them all\n");
+      notes.entrySet().stream()
+          .sorted(Comparator.comparingInt(entry -> entry.getValue().number))
+          .forEach(entry -> text.append(text(entry.getKey(), entry.getValue())).append('\n'));
     }
     print(text);
     out.flush();
@@ -146,16 +157,19 @@ final class TableResultWriter implements ResultWriter {
   private String noteNumbers(List<ValidityWarning> warnings) {
     StringBuilder numbers = new StringBuilder();
     for (ValidityWarning warning : warnings) {
-      String note = warning.code().label() + ": " + warning.detail();
-      Integer number = notes.get(note);
-      if (number == null && notes.size() < MAX_NOTES) {
-        number = notes.size() + 1;
-        notes.put(note, number);
-      }
-      notesLeftOut |= number == null;
-      numbers.append('[').append(number == null ? "+" : number.toString()).append(']');
+      Note note =
+          notes.computeIfAbsent(
+              warning.code(), code -> new Note(notes.size() + 1, warning.detail()));
+      note.rows++;
+      numbers.append('[').append(note.number).append(']');
     }
     return numbers.toString();
+  }
+
+  private static String text(ValidityWarning.Code code, Note note) {
+    String words = code.label().replace('-', ' ');
+    String first = "[" + note.number + "] " + words + ": " + note.detail;
+    return note.rows == 1 ? first : first + " (first of " + note.rows + " rows)";
   }
 
   private static String upDown(double up, double down) {
