@@ -167,8 +167,7 @@ final class TableResultWriter implements ResultWriter {
   }
 
   private static String text(ValidityWarning.Code code, Note note) {
-    String words = code.label().replace('-', ' ');
-    String first = "[" + note.number + "] " + words + ": " + note.detail;
+    String first = "[" + note.number + "] " + code.label() + ": " + note.detail;
     return note.rows == 1 ? first : first + " (first of " + note.rows + " rows)";
   }
 
