@@ -1,0 +1,45 @@
+package org.deepxs.app.cli;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.app.AppException;
+import org.deepxs.pdf.PdfSearchPath;
+import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.DirectCalculation;
+
+/** Makes the direct calculation with bundled, cached or freshly computed luminosities. */
+final class DirectCalculations implements CalculationFactory {
+
+  @Override
+  public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
+    PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
+    LuminosityLibrary library =
+        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()));
+    DirectCalculation calculation = DirectCalculation.of(options, library);
+    List<PartonLuminosity> luminosities = calculation.luminosities();
+    return new Calculation(
+        calculation, lhapdfId(luminosities.get(0)), lhapdfId(luminosities.get(1)));
+  }
+
+  private static int lhapdfId(PartonLuminosity luminosity) {
+    return Math.max(0, luminosity.provenance().lhapdfId());
+  }
+
+  private static List<Path> directories(Optional<String> pdfPath) {
+    try {
+      return pdfPath.stream()
+          .flatMap(text -> Arrays.stream(text.split(File.pathSeparator, -1)))
+          .filter(text -> !text.isBlank())
+          .map(Path::of)
+          .toList();
+    } catch (InvalidPathException e) {
+      throw AppException.usage("--pdf-path: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.deepxs.app.cli;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.deepxs.app.input.InputFailure;
+import org.deepxs.app.run.RunListener;
+import org.deepxs.app.run.RunSummary;
+
+/** Reports a run on standard error: the first failures, then their number; a progress bar. */
+final class RunReport implements RunListener, AutoCloseable {
+
+  private static final int MAX_FAILURES = 20;
+  private static final long BAR_FROM_BYTES = 2_000_000;
+  private static final long MEBIBYTE = 1 << 20;
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintStream err;
+  private final ProgressBar bar;
+  private long failures;
+  private long points;
+
+  private RunReport(PrintStream err, ProgressBar bar) {
+    this.err = err;
+    this.bar = bar;
+  }
+
+  /**
+   * Starts a report.
+   *
+   * @param terminal where to
+   * @param sizeBytes size of the inputs; small ones get no bar
+   */
+  static RunReport start(Terminal terminal, long sizeBytes) {
+    boolean show = terminal.errIsTerminal() && sizeBytes >= BAR_FROM_BYTES;
+    return new RunReport(terminal.err(), show ? bar(terminal.err(), sizeBytes) : null);
+  }
+
+  private static ProgressBar bar(PrintStream err, long sizeBytes) {
+    return new ProgressBarBuilder()
+        .setTaskName("deepxs")
+        .setInitialMax(sizeBytes)
+        .setUnit("MB", MEBIBYTE)
+        .setUpdateIntervalMillis(500)
+        .setConsumer(new ConsoleProgressBarConsumer(err))
+        .build();
+  }
+
+  @Override
+  public void failed(InputFailure failure) {
+    failures++;
+    if (failures <= MAX_FAILURES) {
+      line(failure.text());
+    } else if (failures == MAX_FAILURES + 1) {
+      line("further bad inputs are only counted");
+    }
+  }
+
+  private void line(String text) {
+    err.println((bar == null ? "" : CLEAR_LINE) + "deepxs: " + text);
+  }
+
+  @Override
+  public void advanced(long bytes, long newPoints) {
+    points += newPoints;
+    if (bar != null) {
+      bar.stepBy(bytes);
+      bar.setExtraMessage(points + " points");
+    }
+  }
+
+  /** Says how the run went, if something failed. */
+  void summarise(RunSummary summary) {
+    if (summary.failures() > 0) {
+      line(
+          summary.failures()
+              + " bad "
+              + (summary.failures() == 1 ? "input or row" : "inputs or rows")
+              + ", "
+              + summary.points()
+              + (summary.points() == 1 ? " point" : " points")
+              + " computed"
+              + (summary.stopped() ? "; stopped there (--strict)" : ""));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

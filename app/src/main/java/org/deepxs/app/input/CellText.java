@@ -1,0 +1,63 @@
+package org.deepxs.app.input;
+
+import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
+import com.fasterxml.jackson.core.io.NumberOutput;
+import java.math.BigDecimal;
+
+/** Reads single cells of tables. */
+final class CellText {
+
+  private static final String NUMBER_CHARACTERS = "0123456789.-+eE";
+
+  private CellText() {}
+
+  /**
+   * Number in a cell.
+   *
+   * @param cell text, number or null
+   * @return the value; NaN for an empty cell; infinity for what is no finite number
+   */
+  static double number(Object cell) {
+    if (cell == null) {
+      return Double.NaN;
+    }
+    if (cell instanceof Number number) {
+      double value = number.doubleValue();
+      return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+    }
+    String text = cell.toString().strip();
+    if (text.isEmpty()) {
+      return Double.NaN;
+    }
+    // Java's own syntax also has NaN, Infinity, hexadecimals and suffixes such as 1.0f.
+    for (int k = 0; k < text.length(); k++) {
+      if (NUMBER_CHARACTERS.indexOf(text.charAt(k)) < 0) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    try {
+      return JavaDoubleParser.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return Double.POSITIVE_INFINITY;
+    }
+  }
+
+  /**
+   * Text of a cell for the output.
+   *
+   * @param cell text, number or null
+   * @return the text; numbers in the shortest form that reads back to the same value
+   */
+  static String of(Object cell) {
+    if (cell == null) {
+      return "";
+    }
+    if (cell instanceof Double d) {
+      return d.isNaN() ? "" : NumberOutput.toString(d, true);
+    }
+    if (cell instanceof Float f) {
+      return f.isNaN() ? "" : NumberOutput.toString(f, true);
+    }
+    return cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
+  }
+}
