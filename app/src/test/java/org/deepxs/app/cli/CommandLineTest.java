@@ -251,7 +251,7 @@ class CommandLineTest {
     InputStream in = new java.io.ByteArrayInputStream(n2n2.getBytes(StandardCharsets.US_ASCII));
     OutputStream sink = OutputStream.nullOutputStream();
     CommandRun.run(in, sink, sink, factory, "xsec", "--layout=deepxs", "--process=N2N2", "-");
-    assertThat(seen[0]).isEqualTo("prospino2 cteq6l1 cteq66");
+    assertThat(seen[0]).isEqualTo("prospino2 cteq6l1-cteq cteq66-cteq");
   }
 
   @Test
