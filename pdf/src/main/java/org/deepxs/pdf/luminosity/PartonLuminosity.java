@@ -1,8 +1,6 @@
 package org.deepxs.pdf.luminosity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.deepxs.pdf.PdfException;
 import org.deepxs.pdf.alphas.AlphaS;
 
@@ -13,7 +11,6 @@ import org.deepxs.pdf.alphas.AlphaS;
 public final class PartonLuminosity {
 
   private final List<PartonChannel> channels;
-  private final Map<PartonChannel, Integer> index;
   private final TauGrid tauGrid;
   private final MuGrid muGrid;
   private final float[] table;
@@ -30,10 +27,6 @@ public final class PartonLuminosity {
       float[] table,
       LuminosityProvenance provenance) {
     this.channels = List.copyOf(channels);
-    this.index = new HashMap<>();
-    for (int i = 0; i < channels.size(); i++) {
-      index.put(channels.get(i), i);
-    }
     this.tauGrid = tauGrid;
     this.muGrid = muGrid;
     this.table = table;
@@ -60,12 +53,14 @@ public final class PartonLuminosity {
    * @throws PdfException if the table does not hold it
    */
   public int indexOf(PartonChannel channel) {
-    Integer found = index.get(channel);
-    if (found == null) {
-      throw new PdfException(
-          "the luminosity table of " + provenance.label() + " has no channel " + channel.text());
+    for (int i = 0; i < channels.size(); i++) {
+      PartonChannel c = channels.get(i);
+      if (c.kind() == channel.kind() && c.pdg1() == channel.pdg1() && c.pdg2() == channel.pdg2()) {
+        return i;
+      }
     }
-    return found;
+    throw new PdfException(
+        "the luminosity table of " + provenance.label() + " has no channel " + channel.text());
   }
 
   /**
