@@ -93,38 +93,30 @@ public final class PartonLuminosity {
       int first = tauGrid.firstNode(position);
       double f = position - first;
       double s = TauGrid.scale(tk);
-      double d1 = f - 1;
-      double d2 = f - 2;
-      double d3 = f - 3;
-      double d4 = f - 4;
-      double d5 = f - 5;
-      double p01 = f * d1;
-      double p23 = d2 * d3;
-      double p45 = d4 * d5;
+      double p01 = f * (f - 1);
+      double p23 = (f - 2) * (f - 3);
+      double p45 = (f - 4) * (f - 5);
       double high = s * p23 * p45;
       double outer = s * p01 * p45;
       double low = s * p01 * p23;
-      double w0 = -d1 * high * (1.0 / 120);
+      double w0 = (1 - f) * high * (1.0 / 120);
       double w1 = f * high * (1.0 / 24);
-      double w2 = -d3 * outer * (1.0 / 12);
-      double w3 = d2 * outer * (1.0 / 12);
-      double w4 = -d5 * low * (1.0 / 24);
-      double w5 = d4 * low * (1.0 / 120);
+      double w2 = (3 - f) * outer * (1.0 / 12);
+      double w3 = (f - 2) * outer * (1.0 / 12);
+      double w4 = (5 - f) * low * (1.0 / 24);
+      double w5 = (f - 4) * low * (1.0 / 120);
       int start = base + first;
       for (int c = 0; c < channelIndices.length; c++) {
         int i = start + channelIndices[c] * rows;
-        double sum = m0 * row(t, i, w0, w1, w2, w3, w4, w5);
-        i += stride;
-        sum += m1 * row(t, i, w0, w1, w2, w3, w4, w5);
-        i += stride;
-        sum += m2 * row(t, i, w0, w1, w2, w3, w4, w5);
+        double sum =
+            m0 * row(t, i, w0, w1, w2, w3, w4, w5)
+                + m1 * row(t, i + stride, w0, w1, w2, w3, w4, w5)
+                + m2 * row(t, i + 2 * stride, w0, w1, w2, w3, w4, w5);
         if (points > 3) {
-          i += stride;
-          sum += m3 * row(t, i, w0, w1, w2, w3, w4, w5);
+          sum += m3 * row(t, i + 3 * stride, w0, w1, w2, w3, w4, w5);
         }
         if (points > 4) {
-          i += stride;
-          sum += m4 * row(t, i, w0, w1, w2, w3, w4, w5);
+          sum += m4 * row(t, i + 4 * stride, w0, w1, w2, w3, w4, w5);
         }
         out[c * n + k] = sum;
       }
