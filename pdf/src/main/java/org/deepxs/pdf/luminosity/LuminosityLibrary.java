@@ -44,11 +44,14 @@ public final class LuminosityLibrary {
   private final PdfSearchPath path;
   private final Optional<Path> cache;
   private final LuminosityOptions options;
+  private final boolean bundledOptions;
 
-  private LuminosityLibrary(PdfSearchPath path, Optional<Path> cache, LuminosityOptions options) {
+  private LuminosityLibrary(
+      PdfSearchPath path, Optional<Path> cache, LuminosityOptions options, boolean bundledOptions) {
     this.path = path;
     this.cache = cache;
     this.options = options;
+    this.bundledOptions = bundledOptions;
   }
 
   /**
@@ -59,7 +62,7 @@ public final class LuminosityLibrary {
    * @return the library
    */
   public static LuminosityLibrary of(PdfSearchPath path, Optional<Path> cacheDir) {
-    return new LuminosityLibrary(path, cacheDir, LuminosityOptions.defaults());
+    return new LuminosityLibrary(path, cacheDir, LuminosityOptions.defaults(), true);
   }
 
   /**
@@ -70,7 +73,7 @@ public final class LuminosityLibrary {
    * @return a changed copy
    */
   public LuminosityLibrary withOptions(LuminosityOptions other) {
-    return new LuminosityLibrary(path, cache, other);
+    return new LuminosityLibrary(path, cache, other, other.equals(LuminosityOptions.defaults()));
   }
 
   /**
@@ -125,7 +128,7 @@ public final class LuminosityLibrary {
   public PartonLuminosity load(String set, int member) {
     String name = canonicalName(set);
     boolean bundled = member == 0 && bundledSets().contains(name);
-    if (bundled && options.equals(LuminosityOptions.defaults())) {
+    if (bundled && bundledOptions) {
       Optional<PartonLuminosity> found = resource(name);
       if (found.isPresent()) {
         return found.get();

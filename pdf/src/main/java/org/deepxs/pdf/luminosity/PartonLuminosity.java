@@ -1,8 +1,6 @@
 package org.deepxs.pdf.luminosity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.deepxs.pdf.PdfException;
 import org.deepxs.pdf.alphas.AlphaS;
 
@@ -13,7 +11,6 @@ import org.deepxs.pdf.alphas.AlphaS;
 public final class PartonLuminosity {
 
   private final List<PartonChannel> channels;
-  private final Map<PartonChannel, Integer> index;
   private final TauGrid tauGrid;
   private final MuGrid muGrid;
   private final float[] table;
@@ -30,10 +27,6 @@ public final class PartonLuminosity {
       float[] table,
       LuminosityProvenance provenance) {
     this.channels = List.copyOf(channels);
-    this.index = new HashMap<>();
-    for (int i = 0; i < channels.size(); i++) {
-      index.put(channels.get(i), i);
-    }
     this.tauGrid = tauGrid;
     this.muGrid = muGrid;
     this.table = table;
@@ -60,12 +53,14 @@ public final class PartonLuminosity {
    * @throws PdfException if the table does not hold it
    */
   public int indexOf(PartonChannel channel) {
-    Integer found = index.get(channel);
-    if (found == null) {
-      throw new PdfException(
-          "the luminosity table of " + provenance.label() + " has no channel " + channel.text());
+    for (int i = 0; i < channels.size(); i++) {
+      PartonChannel c = channels.get(i);
+      if (c.kind() == channel.kind() && c.pdg1() == channel.pdg1() && c.pdg2() == channel.pdg2()) {
+        return i;
+      }
     }
-    return found;
+    throw new PdfException(
+        "the luminosity table of " + provenance.label() + " has no channel " + channel.text());
   }
 
   /**
@@ -98,38 +93,30 @@ public final class PartonLuminosity {
       int first = tauGrid.firstNode(position);
       double f = position - first;
       double s = TauGrid.scale(tk);
-      double d1 = f - 1;
-      double d2 = f - 2;
-      double d3 = f - 3;
-      double d4 = f - 4;
-      double d5 = f - 5;
-      double p01 = f * d1;
-      double p23 = d2 * d3;
-      double p45 = d4 * d5;
+      double p01 = f * (f - 1);
+      double p23 = (f - 2) * (f - 3);
+      double p45 = (f - 4) * (f - 5);
       double high = s * p23 * p45;
       double outer = s * p01 * p45;
       double low = s * p01 * p23;
-      double w0 = -d1 * high * (1.0 / 120);
+      double w0 = (1 - f) * high * (1.0 / 120);
       double w1 = f * high * (1.0 / 24);
-      double w2 = -d3 * outer * (1.0 / 12);
-      double w3 = d2 * outer * (1.0 / 12);
-      double w4 = -d5 * low * (1.0 / 24);
-      double w5 = d4 * low * (1.0 / 120);
+      double w2 = (3 - f) * outer * (1.0 / 12);
+      double w3 = (f - 2) * outer * (1.0 / 12);
+      double w4 = (5 - f) * low * (1.0 / 24);
+      double w5 = (f - 4) * low * (1.0 / 120);
       int start = base + first;
       for (int c = 0; c < channelIndices.length; c++) {
         int i = start + channelIndices[c] * rows;
-        double sum = m0 * row(t, i, w0, w1, w2, w3, w4, w5);
-        i += stride;
-        sum += m1 * row(t, i, w0, w1, w2, w3, w4, w5);
-        i += stride;
-        sum += m2 * row(t, i, w0, w1, w2, w3, w4, w5);
+        double sum =
+            m0 * row(t, i, w0, w1, w2, w3, w4, w5)
+                + m1 * row(t, i + stride, w0, w1, w2, w3, w4, w5)
+                + m2 * row(t, i + 2 * stride, w0, w1, w2, w3, w4, w5);
         if (points > 3) {
-          i += stride;
-          sum += m3 * row(t, i, w0, w1, w2, w3, w4, w5);
+          sum += m3 * row(t, i + 3 * stride, w0, w1, w2, w3, w4, w5);
         }
         if (points > 4) {
-          i += stride;
-          sum += m4 * row(t, i, w0, w1, w2, w3, w4, w5);
+          sum += m4 * row(t, i + 4 * stride, w0, w1, w2, w3, w4, w5);
         }
         out[c * n + k] = sum;
       }
