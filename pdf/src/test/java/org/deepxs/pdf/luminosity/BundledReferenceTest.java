@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.deepxs.pdf.PdfMember;
 import org.deepxs.pdf.PdfSearchPath;
-import org.deepxs.pdf.PdfSet;
 import org.deepxs.testkit.SharedReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,7 @@ class BundledReferenceTest {
 
   private static PdfMember member(String name) {
     PdfSearchPath path = PdfSearchPath.of(List.of(SharedReference.path("pdfsets")));
-    return PdfSet.open(path, name).member(0);
+    return BundleBuilder.member(path, name);
   }
 
   /**
