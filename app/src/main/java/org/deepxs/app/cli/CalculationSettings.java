@@ -55,7 +55,7 @@ final class CalculationSettings {
       paramLabel = "NAME",
       description = {
         "Density set (LHAPDF name); LO,NLO names two in scheme prospino2. Default: CT14nlo;"
-            + " cteq6l1,cteq66 in scheme prospino2."
+            + " cteq6l1-cteq,cteq66-cteq (CTEQ's own interpolation) in scheme prospino2."
       })
   private String pdf;
 

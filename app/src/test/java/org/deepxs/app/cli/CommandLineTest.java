@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.deepxs.app.output.OutputColumns;
 import org.deepxs.slha.SlhaDocument;
 import org.deepxs.slha.SlhaReader;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,16 +244,16 @@ class CommandLineTest {
   @Test
   void layoutChoosesProspinoScheme() {
     String n2n2 = "0.5 0 0 1 -300" + " 2000".repeat(9) + "\n";
-    String[] seen = new String[1];
+    CalculationOptions[] seen = new CalculationOptions[1];
     CalculationFactory factory =
         (options, path) -> {
-          seen[0] = options.scheme().label() + " " + options.pdfLo() + " " + options.pdfNlo();
+          seen[0] = options;
           return CommandRun.FAKE.create(options, path);
         };
     InputStream in = new java.io.ByteArrayInputStream(n2n2.getBytes(StandardCharsets.US_ASCII));
     OutputStream sink = OutputStream.nullOutputStream();
     CommandRun.run(in, sink, sink, factory, "xsec", "--layout=deepxs", "--process=N2N2", "-");
-    assertThat(seen[0]).isEqualTo("prospino2 cteq6l1-cteq cteq66-cteq");
+    assertThat(seen[0]).isEqualTo(CalculationOptions.of(Scheme.PROSPINO2));
   }
 
   @Test
