@@ -11,6 +11,7 @@ import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.nlo.DrellYanLimit;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SquarkSector;
@@ -198,12 +199,16 @@ public final class DirectCalculation implements CrossSectionCalculator {
     if (!outsideTables(table.born().thresholdGeV(), muF).isEmpty()) {
       return new double[] {Double.NaN, Double.NaN};
     }
-    double lo = table.leadingOrderPb(loLuminosity, muF);
     if (options.order() == Order.LO) {
-      return new double[] {lo, Double.NaN};
+      return new double[] {table.with(loLuminosity).leadingOrderPb(muF), Double.NaN};
     }
-    double nlo = DrellYanLimit.sigmaPb(kTable, nloLuminosity, muF, alphaS.at(muR));
-    double kDenominator = kTable == table ? lo : kTable.leadingOrderPb(loLuminosity, muF);
+    HadronicIntegrals.AtScale integrals = kTable.with(nloLuminosity).at(muF);
+    double nlo = DrellYanLimit.sigmaPb(integrals, alphaS.at(muR));
+    if (kTable == table && loLuminosity == nloLuminosity) {
+      return new double[] {integrals.born(), nlo};
+    }
+    double lo = table.with(loLuminosity).leadingOrderPb(muF);
+    double kDenominator = kTable == table ? lo : kTable.with(loLuminosity).leadingOrderPb(muF);
     return new double[] {lo, lo == 0 ? 0 : nlo / kDenominator * lo};
   }
 

@@ -18,6 +18,7 @@ import org.deepxs.testkit.ReferenceTable;
 import org.deepxs.testkit.SharedReference;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.nlo.DrellYanLimit;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SlhaPoints;
@@ -48,7 +49,9 @@ class ResumminoHadronicReferenceTest {
       }
       double expected = ReferenceTable.number(row, "LO_nlopdf_pb");
       double computed =
-          table(row).leadingOrderPb(luminosity(row.getField("pdf_nlo")), muF(row, "muf_over_mu0"));
+          table(row)
+              .with(luminosity(row.getField("pdf_nlo")))
+              .leadingOrderPb(muF(row, "muf_over_mu0"));
       soft.assertThat(Math.abs(computed / expected - 1))
           .as("%s %s", row.getField("benchmark"), row.getField("label"))
           .isLessThan(1e-4);
@@ -98,9 +101,7 @@ class ResumminoHadronicReferenceTest {
       PartonLuminosity luminosity = luminosity(row.getField("pdf_nlo"));
       double computed =
           DrellYanLimit.sigmaPb(
-              table(row),
-              luminosity,
-              muF(row, "muf_over_mu0"),
+              table(row).with(luminosity).at(muF(row, "muf_over_mu0")),
               luminosity.alphaS().at(muF(row, "mur_over_mu0")));
       assertThat(Math.abs(computed / expected - 1))
           .as(row.getField("benchmark") + " " + row.getField("label"))
@@ -138,19 +139,16 @@ class ResumminoHadronicReferenceTest {
       if (isSlepton(row) || !BUNDLED.contains(row.getField("pdf_nlo")) || hasMixedSbottoms(row)) {
         continue;
       }
-      BornTable table = table(row);
       PartonLuminosity luminosity = luminosity(row.getField("pdf_nlo"));
-      double muF = muF(row, "muf_over_mu0");
       double alphaS = luminosity.alphaS().at(muF(row, "mur_over_mu0"));
+      HadronicIntegrals.AtScale integrals =
+          table(row).with(luminosity).at(muF(row, "muf_over_mu0"));
       double computed =
           alphaS
               / (2 * Math.PI)
-              * ((2 * Math.PI * Math.PI / 3 - 10)
-                      * 4
-                      / 3
-                      * table.integral(luminosity, PartonChannel.Kind.PAIR, muF)
-                  + table.integral(luminosity, PartonChannel.Kind.COLLINEAR_FINITE, muF)
-                  + table.integralWithLog(luminosity, PartonChannel.Kind.COLLINEAR_LOG, muF));
+              * ((2 * Math.PI * Math.PI / 3 - 10) * 4 / 3 * integrals.born()
+                  + integrals.collinearFinite()
+                  + integrals.collinearLog());
       double expected = ReferenceTable.number(row, "coll_PK_pb");
       double error = ReferenceTable.number(row, "coll_PK_err");
       soft.assertThat(Math.abs(computed - expected))
@@ -169,8 +167,8 @@ class ResumminoHadronicReferenceTest {
         PartonChannel.pair(
             pdg.get(row.getField("quark")), -pdg.get(row.getField("antiquark").replace("bar", "")));
     return BornTable.of(born, ReferenceTable.number(run, "sqrts_GeV"))
-        .leadingOrderPb(
-            luminosity(row.getField("pdf_nlo")), muF(run, "muf_over_mu0"), List.of(channel));
+        .with(luminosity(row.getField("pdf_nlo")))
+        .leadingOrderPb(muF(run, "muf_over_mu0"), List.of(channel));
   }
 
   private static boolean isSlepton(NamedCsvRecord row) {

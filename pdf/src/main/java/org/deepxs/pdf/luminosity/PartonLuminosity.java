@@ -53,14 +53,30 @@ public final class PartonLuminosity {
    * @throws PdfException if the table does not hold it
    */
   public int indexOf(PartonChannel channel) {
+    return indexOf(channel.kind(), channel.pdg1(), channel.pdg2());
+  }
+
+  /**
+   * Index of a channel given by its parts, for callers that look up many.
+   *
+   * @param kind kind of the channel
+   * @param pdg1 PDG code of the first parton
+   * @param pdg2 PDG code of the second parton
+   * @return its index
+   * @throws PdfException if the table does not hold it
+   */
+  public int indexOf(PartonChannel.Kind kind, int pdg1, int pdg2) {
     for (int i = 0; i < channels.size(); i++) {
       PartonChannel c = channels.get(i);
-      if (c.kind() == channel.kind() && c.pdg1() == channel.pdg1() && c.pdg2() == channel.pdg2()) {
+      if (c.kind() == kind && c.pdg1() == pdg1 && c.pdg2() == pdg2) {
         return i;
       }
     }
     throw new PdfException(
-        "the luminosity table of " + provenance.label() + " has no channel " + channel.text());
+        "the luminosity table of "
+            + provenance.label()
+            + " has no channel "
+            + new PartonChannel(kind, pdg1, pdg2).text());
   }
 
   /**

@@ -90,12 +90,15 @@ final class BornCouplings {
       // The relative sign of the right-handed s and t/u channels is opposite to the left-handed
       // one, as is the axial Z coupling of a Majorana pair between Q_same and Q_opposite.
       ChiralAmplitude leftHanded =
-          new ChiralAmplitude(0, zLeft, -zLeft, exchange(q, true, -ll), exchange(q, true, ll));
+          new ChiralAmplitude(
+              0, zLeft, -zLeft, bothSquarks(q, true, -ll), bothSquarks(q, true, ll));
       ChiralAmplitude rightHanded =
-          new ChiralAmplitude(0, -zRight, zRight, exchange(q, false, -rr), exchange(q, false, rr));
+          new ChiralAmplitude(
+              0, -zRight, zRight, bothSquarks(q, false, -rr), bothSquarks(q, false, rr));
       annihilations.add(
           new QuarkAnnihilation(
               PartonChannel.pair(q.pdg(), -q.pdg()),
+              squarks.massesSquared(q.pdg()),
               leftHanded,
               Optional.of(rightHanded),
               flip(q, i, j)));
@@ -103,27 +106,16 @@ final class BornCouplings {
     return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
   }
 
-  /** Exchange of the partners of one quark chirality. */
-  private SquarkExchange exchange(Quark q, boolean left, double coupling) {
-    return exchange(q.pdg(), left, coupling);
-  }
-
-  private SquarkExchange exchange(int quarkPdg, boolean left, double coupling) {
-    if (quarkPdg <= 4) {
-      return SquarkExchange.of(coupling, squarks.mass(quarkPdg, left));
+  /** Exchange of the partners of one quark chirality: one squark, or two where they mix. */
+  private SquarkExchange bothSquarks(Quark q, boolean left, double coupling) {
+    if (q != Quark.BOTTOM) {
+      return SquarkExchange.of(left ? 0 : 1, coupling);
     }
-    double[] mass = squarks.eigenmasses(quarkPdg);
-    double[][] mixing = squarks.mixing(quarkPdg);
+    double[][] mixing = squarks.mixing(q.pdg());
     int chirality = left ? 0 : 1;
-    double w1 = mixing[0][chirality] * mixing[0][chirality];
-    double w2 = mixing[1][chirality] * mixing[1][chirality];
-    if (w2 == 0) {
-      return SquarkExchange.of(coupling * w1, mass[0]);
-    }
-    if (w1 == 0) {
-      return SquarkExchange.of(coupling * w2, mass[1]);
-    }
-    return SquarkExchange.of(coupling * w1, mass[0], coupling * w2, mass[1]);
+    return SquarkExchange.ofBoth(
+        coupling * mixing[0][chirality] * mixing[0][chirality],
+        coupling * mixing[1][chirality] * mixing[1][chirality]);
   }
 
   private Optional<ChiralityFlip> flip(Quark q, Neutralino i, Neutralino j) {
@@ -131,16 +123,16 @@ final class BornCouplings {
       return Optional.empty();
     }
     double[][] mixing = squarks.mixing(q.pdg());
-    double w1 = mixing[0][0] * mixing[0][1];
-    double w2 = mixing[1][0] * mixing[1][1];
-    if (w1 == 0 && w2 == 0) {
+    double w0 = mixing[0][0] * mixing[0][1];
+    double w1 = mixing[1][0] * mixing[1][1];
+    if (w0 == 0 && w1 == 0) {
       return Optional.empty();
     }
-    double[] mass = squarks.eigenmasses(q.pdg());
-    SquarkExchange sbottoms = SquarkExchange.of(w1, mass[0], w2, mass[1]);
     return Optional.of(
         new ChiralityFlip(
-            left(q, i) * right(q, j) / sw2, left(q, j) * right(q, i) / sw2, sbottoms));
+            left(q, i) * right(q, j) / sw2,
+            left(q, j) * right(q, i) / sw2,
+            SquarkExchange.ofBoth(w0, w1)));
   }
 
   private PairCouplings charginoPair(Chargino i, Chargino j, boolean same) {
@@ -154,15 +146,14 @@ final class BornCouplings {
     for (Quark q : flavours) {
       double photon = delta * q.charge();
       int partner = q.doubletPartnerPdg();
-      SquarkExchange u =
-          q.upType() ? SquarkExchange.NONE : exchange(partner, true, -vWino / (2 * sw2));
-      SquarkExchange t =
-          q.upType() ? exchange(partner, true, uWino / (2 * sw2)) : SquarkExchange.NONE;
+      SquarkExchange u = q.upType() ? SquarkExchange.NONE : leftSquark(partner, -vWino / (2 * sw2));
+      SquarkExchange t = q.upType() ? leftSquark(partner, uWino / (2 * sw2)) : SquarkExchange.NONE;
       double zLeft = zQuark(q, true);
       double zRight = zQuark(q, false);
       annihilations.add(
           new QuarkAnnihilation(
               PartonChannel.pair(q.pdg(), -q.pdg()),
+              leftMassesSquared(partner),
               new ChiralAmplitude(photon, zLeft * zLeftIno, zLeft * zRightIno, u, t),
               Optional.of(
                   new ChiralAmplitude(
@@ -174,6 +165,25 @@ final class BornCouplings {
               Optional.empty()));
     }
     return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
+  }
+
+  /** Masses squared that {@link #leftSquark} refers to. */
+  private double[] leftMassesSquared(int quarkPdg) {
+    if (quarkPdg > 4) {
+      return squarks.massesSquared(quarkPdg);
+    }
+    double mass = squarks.mass(quarkPdg, true);
+    return new double[] {mass * mass};
+  }
+
+  /** Exchange of the partner of a left-handed quark; both mass eigenstates for stops. */
+  private SquarkExchange leftSquark(int quarkPdg, double coupling) {
+    if (quarkPdg <= 4) {
+      return SquarkExchange.of(0, coupling);
+    }
+    double[][] mixing = squarks.mixing(quarkPdg);
+    return SquarkExchange.ofBoth(
+        coupling * mixing[0][0] * mixing[0][0], coupling * mixing[1][0] * mixing[1][0]);
   }
 
   private PairCouplings mixedPair(Neutralino n, Chargino c, FinalState state) {
@@ -192,13 +202,21 @@ final class BornCouplings {
               0,
               wLeft,
               wRight,
-              exchange(up, true, c.vWino() * left(up, n) * norm),
-              exchange(down, true, -c.uWino() * left(down, n) * norm));
+              SquarkExchange.of(0, c.vWino() * left(up, n) * norm),
+              SquarkExchange.of(1, -c.uWino() * left(down, n) * norm));
       PartonChannel channel =
           positive
               ? PartonChannel.pair(up.pdg(), -down.pdg())
               : PartonChannel.pair(down.pdg(), -up.pdg());
-      annihilations.add(new QuarkAnnihilation(channel, left, Optional.empty(), Optional.empty()));
+      double upMass = squarks.mass(up.pdg(), true);
+      double downMass = squarks.mass(down.pdg(), true);
+      annihilations.add(
+          new QuarkAnnihilation(
+              channel,
+              new double[] {upMass * upMass, downMass * downMass},
+              left,
+              Optional.empty(),
+              Optional.empty()));
     }
     return new PairCouplings(c.massGeV(), n.massGeV(), annihilations);
   }

@@ -25,35 +25,15 @@ record ChiralAmplitude(
     SquarkExchange tExchange) {
 
   /**
-   * ∫ dt { |Q_same|^2 (u-m1^2)(u-m2^2) + |Q_opposite|^2 (t-m1^2)(t-m2^2) + 2 Re(Q_same
-   * Q_opposite^*) m1 m2 s } in GeV^2 (couplings in units of e^2).
+   * |Q_same|^2 (u-m1^2)(u-m2^2) + |Q_opposite|^2 (t-m1^2)(t-m2^2) + 2 Re(Q_same Q_opposite^*) m1 m2
+   * s at one t.
    */
-  double integrated(PairKinematics kin, BosonPropagator boson) {
-    double sameRe = photon / kin.s() + bosonSame * boson.real();
-    double sameIm = bosonSame * boson.imaginary();
-    double oppositeRe = photon / kin.s() + bosonOpposite * boson.real();
-    double oppositeIm = bosonOpposite * boson.imaginary();
-    ExchangeIntegrals[] u = integrals(kin, uExchange);
-    ExchangeIntegrals[] t = integrals(kin, tExchange);
-
-    double squares =
-        (sameRe * sameRe + sameIm * sameIm + oppositeRe * oppositeRe + oppositeIm * oppositeIm)
-                * kin.weightedRange()
-            + squared(kin, sameRe, uExchange, u)
-            + squared(kin, oppositeRe, tExchange, t);
-    double product =
-        (sameRe * oppositeRe + sameIm * oppositeIm) * 2 * kin.halfRange()
-            + interference(sameRe, oppositeRe, u, t);
-    return squares + 2 * kin.m1() * kin.m2() * kin.s() * product;
-  }
-
-  /** The integrand of {@link #integrated} at one t, in GeV^0 (couplings in units of e^2). */
-  double differential(PairKinematics kin, BosonPropagator boson, double t) {
+  double differential(PairKinematics kin, BosonPropagator boson, double t, double[] mass2) {
     double m1s = kin.m1() * kin.m1();
     double m2s = kin.m2() * kin.m2();
     double u = m1s + m2s - kin.s() - t;
-    double sameRe = photon / kin.s() + bosonSame * boson.real() + uExchange.at(u);
-    double oppositeRe = photon / kin.s() + bosonOpposite * boson.real() + tExchange.at(t);
+    double sameRe = photon / kin.s() + bosonSame * boson.real() + uExchange.at(u, mass2);
+    double oppositeRe = photon / kin.s() + bosonOpposite * boson.real() + tExchange.at(t, mass2);
     double sameIm = bosonSame * boson.imaginary();
     double oppositeIm = bosonOpposite * boson.imaginary();
     return (sameRe * sameRe + sameIm * sameIm) * (u - m1s) * (u - m2s)
@@ -61,43 +41,57 @@ record ChiralAmplitude(
         + 2 * (sameRe * oppositeRe + sameIm * oppositeIm) * kin.m1() * kin.m2() * kin.s();
   }
 
-  private static ExchangeIntegrals[] integrals(PairKinematics kin, SquarkExchange exchange) {
-    ExchangeIntegrals[] integrals = new ExchangeIntegrals[exchange.size()];
-    for (int k = 0; k < integrals.length; k++) {
-      integrals[k] = ExchangeIntegrals.of(kin, exchange.mass2(k));
-    }
-    return integrals;
+  /** The integral of {@link #differential} over t in GeV^2. */
+  double integrated(PairKinematics kin, BosonPropagator boson, ExchangeIntegrals[] squarks) {
+    double sameRe = photon / kin.s() + bosonSame * boson.real();
+    double sameIm = bosonSame * boson.imaginary();
+    double oppositeRe = photon / kin.s() + bosonOpposite * boson.real();
+    double oppositeIm = bosonOpposite * boson.imaginary();
+    double squares =
+        (sameRe * sameRe + sameIm * sameIm + oppositeRe * oppositeRe + oppositeIm * oppositeIm)
+                * kin.weightedRange()
+            + squared(kin, sameRe, uExchange, squarks)
+            + squared(kin, oppositeRe, tExchange, squarks);
+    double product =
+        (sameRe * oppositeRe + sameIm * oppositeIm) * 2 * kin.halfRange()
+            + interference(sameRe, oppositeRe, squarks);
+    return squares + 2 * kin.m1() * kin.m2() * kin.s() * product;
   }
 
   /** Squared exchange and its interference with the s channel, weighted with (t-m1^2)(t-m2^2). */
   private static double squared(
-      PairKinematics kin, double sChannel, SquarkExchange exchange, ExchangeIntegrals[] e) {
+      PairKinematics kin, double sChannel, SquarkExchange exchange, ExchangeIntegrals[] squarks) {
     double sum = 0;
-    for (int k = 0; k < e.length; k++) {
+    for (int k = 0; k < exchange.size(); k++) {
       double c = exchange.coupling(k);
-      sum += 2 * sChannel * c * e[k].weightedSingle(kin);
-      sum += c * c * e[k].weightedDouble(kin);
+      ExchangeIntegrals e = squarks[exchange.squark(k)];
+      sum += 2 * sChannel * c * e.weightedSingle();
+      sum += c * c * e.weightedDouble();
       for (int l = 0; l < k; l++) {
-        sum += 2 * c * exchange.coupling(l) * ExchangeIntegrals.weightedProduct(kin, e[k], e[l]);
+        sum +=
+            2
+                * c
+                * exchange.coupling(l)
+                * ExchangeIntegrals.weightedProduct(kin, e, squarks[exchange.squark(l)]);
       }
     }
     return sum;
   }
 
   /** The part of ∫ dt Re(Q_same Q_opposite^*) with at least one squark. */
-  private double interference(
-      double sameRe, double oppositeRe, ExchangeIntegrals[] u, ExchangeIntegrals[] t) {
+  private double interference(double sameRe, double oppositeRe, ExchangeIntegrals[] squarks) {
     double sum = 0;
-    for (int k = 0; k < u.length; k++) {
-      sum -= oppositeRe * uExchange.coupling(k) * u[k].single();
+    for (int k = 0; k < uExchange.size(); k++) {
+      sum -= oppositeRe * uExchange.coupling(k) * squarks[uExchange.squark(k)].single();
     }
-    for (int l = 0; l < t.length; l++) {
-      sum -= sameRe * tExchange.coupling(l) * t[l].single();
-      for (int k = 0; k < u.length; k++) {
+    for (int l = 0; l < tExchange.size(); l++) {
+      ExchangeIntegrals t = squarks[tExchange.squark(l)];
+      sum -= sameRe * tExchange.coupling(l) * t.single();
+      for (int k = 0; k < uExchange.size(); k++) {
         sum +=
             uExchange.coupling(k)
                 * tExchange.coupling(l)
-                * ExchangeIntegrals.mixedProduct(u[k], t[l]);
+                * ExchangeIntegrals.mixedProduct(squarks[uExchange.squark(k)], t);
       }
     }
     return sum;

@@ -16,29 +16,29 @@ package org.deepxs.xsec.born;
  *
  * @param ct l_i r_j in units of e^2
  * @param cu l_j r_i in units of e^2
- * @param sbottoms mixing weights S_k1 S_k2 and masses
+ * @param sbottoms mixing weights S_k1 S_k2
  */
 record ChiralityFlip(double ct, double cu, SquarkExchange sbottoms) {
 
   /** The integrand of {@link #integrated} at one t. */
-  double differential(PairKinematics kin, double t) {
+  double differential(PairKinematics kin, double t, double[] mass2) {
     double m1s = kin.m1() * kin.m1();
     double m2s = kin.m2() * kin.m2();
     double u = m1s + m2s - kin.s() - t;
-    double dt = sbottoms.at(t);
-    double du = sbottoms.at(u);
+    double dt = sbottoms.at(t, mass2);
+    double du = sbottoms.at(u, mass2);
     return (ct * ct + cu * cu) * (dt * dt * (t - m1s) * (t - m2s) + du * du * (u - m1s) * (u - m2s))
         + 4 * ct * cu * (t * u - m1s * m2s) * dt * du;
   }
 
   /** The sum of both helicity configurations, integrated over t, in GeV^2. */
-  double integrated(PairKinematics kin) {
+  double integrated(PairKinematics kin, ExchangeIntegrals[] squarks) {
     double square = 0;
     double transverse = 0;
     for (int k = 0; k < sbottoms.size(); k++) {
-      ExchangeIntegrals ek = ExchangeIntegrals.of(kin, sbottoms.mass2(k));
+      ExchangeIntegrals ek = squarks[sbottoms.squark(k)];
       for (int l = 0; l < sbottoms.size(); l++) {
-        ExchangeIntegrals el = ExchangeIntegrals.of(kin, sbottoms.mass2(l));
+        ExchangeIntegrals el = squarks[sbottoms.squark(l)];
         double weight = sbottoms.coupling(k) * sbottoms.coupling(l);
         square += weight * ExchangeIntegrals.weightedProduct(kin, ek, el);
         transverse += weight * ExchangeIntegrals.transverseProduct(ek, el);

@@ -1,7 +1,7 @@
 package org.deepxs.xsec.born;
 
 /**
- * Integrals over the scattering angle of products of squark propagators, in closed form.
+ * Integrals over the scattering angle of one squark propagator, in closed form.
  *
  * <p>Notation: t = t_c + x and u = t_c - x with t_c = (m1^2 + m2^2 - s)/2 and |x| &lt;= h, so that
  * t and u propagators have the same integrals. With w = M^2 - t_c &gt; h a squark propagator is
@@ -18,18 +18,43 @@ package org.deepxs.xsec.born;
  * </pre>
  *
  * @param w M^2 - t_c in GeV^2, above h
- * @param r h/w, from 0 to below 1
- * @param a the function a(r)
+ * @param single I0 = ∫ dt/(M^2 - t), no unit
+ * @param weightedSingle ∫ dt (t-m1^2)(t-m2^2)/(t-M^2) in GeV^4
+ * @param weightedDouble ∫ dt (t-m1^2)(t-m2^2)/(t-M^2)^2 in GeV^2
+ * @param transverseSingle ∫ dt (tu - m1^2 m2^2)/(M^2 - t) = ∫ dx (h^2 - x^2)/(w - x) in GeV^4
  */
-record ExchangeIntegrals(double w, double r, double a) {
+record ExchangeIntegrals(
+    double w,
+    double single,
+    double weightedSingle,
+    double weightedDouble,
+    double transverseSingle) {
 
   /** Below this r the series to r^8 is exact to rounding. */
   private static final double SERIES_LIMIT = 0.02;
 
+  /** Below this relative distance two squarks are treated as one at their mean. */
+  private static final double DEGENERATE = 1e-5;
+
   static ExchangeIntegrals of(PairKinematics kin, double squarkMass2) {
-    double w = squarkMass2 - kin.centre();
+    return ofDistance(kin, squarkMass2 - kin.centre());
+  }
+
+  private static ExchangeIntegrals ofDistance(PairKinematics kin, double w) {
     double r = kin.halfRange() / w;
-    return new ExchangeIntegrals(w, r, remainderOfArtanh(r));
+    double a = remainderOfArtanh(r);
+    double r3 = r * r * r;
+    double single = 2 * r * (1 + r * r * a);
+    double inverse = 1 / (1 - r * r);
+    return new ExchangeIntegrals(
+        w,
+        single,
+        -(kin.p0() * single + 2 * w * r3 * a * (kin.p1() + w)),
+        2
+            * (kin.p0() * r * inverse / w
+                + kin.p1() * r3 * (inverse - a)
+                + w * r3 * (inverse - 2 * a)),
+        2 * w * w * r3 * (1 + (r * r - 1) * a));
   }
 
   /** a(r) = (artanh r - r)/r^3 = sum over k of r^(2k)/(2k+3). */
@@ -41,49 +66,24 @@ record ExchangeIntegrals(double w, double r, double a) {
     return (0.5 * Math.log((1 + r) / (1 - r)) - r) / (r2 * r);
   }
 
-  /** ∫ dt/(M^2 - t), no unit. */
-  double single() {
-    return 2 * r * (1 + r * r * a);
-  }
-
-  /** ∫ dt (t-m1^2)(t-m2^2)/(t-M^2) in GeV^4. */
-  double weightedSingle(PairKinematics kin) {
-    double r3a = r * r * r * a;
-    return -(kin.p0() * single() + 2 * w * r3a * (kin.p1() + w));
-  }
-
-  /** ∫ dt (t-m1^2)(t-m2^2)/(t-M^2)^2 in GeV^2. */
-  double weightedDouble(PairKinematics kin) {
-    double inverse = 1 / (1 - r * r);
-    double r3 = r * r * r;
-    return 2
-        * (kin.p0() * r * inverse / w + kin.p1() * r3 * (inverse - a) + w * r3 * (inverse - 2 * a));
-  }
-
-  /** ∫ dt (tu - m1^2 m2^2)/(M^2 - t) = ∫ dx (h^2 - x^2)/(w - x) in GeV^4. */
-  double transverseSingle() {
-    return 2 * w * w * r * r * r * (1 + (r * r - 1) * a);
-  }
-
   /** ∫ dt (t-m1^2)(t-m2^2)/((t-M_1^2)(t-M_2^2)) in GeV^2, also for equal masses. */
   static double weightedProduct(PairKinematics kin, ExchangeIntegrals e1, ExchangeIntegrals e2) {
     double difference = e1.w - e2.w;
     double mean = 0.5 * (e1.w + e2.w);
-    if (Math.abs(difference) < 1e-5 * mean) {
+    if (Math.abs(difference) < DEGENERATE * mean) {
       // Divided difference at the middle; its error is of second order in the difference.
-      double r = kin.halfRange() / mean;
-      return new ExchangeIntegrals(mean, r, remainderOfArtanh(r)).weightedDouble(kin);
+      return ofDistance(kin, mean).weightedDouble;
     }
-    return (e1.weightedSingle(kin) - e2.weightedSingle(kin)) / difference;
+    return (e1.weightedSingle - e2.weightedSingle) / difference;
   }
 
   /** ∫ dt 1/((u-M_1^2)(t-M_2^2)) in GeV^-2. */
   static double mixedProduct(ExchangeIntegrals u, ExchangeIntegrals t) {
-    return (u.single() + t.single()) / (u.w + t.w);
+    return (u.single + t.single) / (u.w + t.w);
   }
 
   /** ∫ dt (tu - m1^2 m2^2)/((u-M_1^2)(t-M_2^2)) in GeV^2. */
   static double transverseProduct(ExchangeIntegrals u, ExchangeIntegrals t) {
-    return (u.transverseSingle() + t.transverseSingle()) / (u.w + t.w);
+    return (u.transverseSingle + t.transverseSingle) / (u.w + t.w);
   }
 }

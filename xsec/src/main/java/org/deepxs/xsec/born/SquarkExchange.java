@@ -2,36 +2,36 @@ package org.deepxs.xsec.born;
 
 /**
  * Squarks exchanged in one channel (t or u) of one helicity amplitude: sum over k of coupling_k/(t
- * - mass2_k). Two of them only where the squarks of the third generation mix. Immutable.
+ * - M_k^2). The masses M_k are those of the {@link QuarkAnnihilation}, so that several amplitudes
+ * share their integrals. Immutable.
  */
 final class SquarkExchange {
 
-  static final SquarkExchange NONE = new SquarkExchange(new double[0], new double[0]);
+  static final SquarkExchange NONE = new SquarkExchange(new int[0], new double[0]);
 
+  private final int[] squark;
   private final double[] coupling;
-  private final double[] mass2;
 
-  private SquarkExchange(double[] coupling, double[] mass2) {
+  private SquarkExchange(int[] squark, double[] coupling) {
+    this.squark = squark;
     this.coupling = coupling;
-    this.mass2 = mass2;
   }
 
-  /** One squark: coupling in units of e^2, mass in GeV. */
-  static SquarkExchange of(double coupling, double mass) {
-    return new SquarkExchange(new double[] {coupling}, new double[] {mass * mass});
+  /** One squark: its number in the annihilation, coupling in units of e^2. */
+  static SquarkExchange of(int squark, double coupling) {
+    return new SquarkExchange(new int[] {squark}, new double[] {coupling});
   }
 
-  /** Two mass eigenstates: couplings in units of e^2 with the mixing weights in, masses in GeV. */
-  static SquarkExchange of(double coupling1, double mass1, double coupling2, double mass2) {
-    return new SquarkExchange(
-        new double[] {coupling1, coupling2}, new double[] {mass1 * mass1, mass2 * mass2});
+  /** Squarks 0 and 1 of the annihilation: couplings in units of e^2 with the mixing weights in. */
+  static SquarkExchange ofBoth(double coupling0, double coupling1) {
+    return new SquarkExchange(new int[] {0, 1}, new double[] {coupling0, coupling1});
   }
 
-  /** Sum of coupling/(t - mass2) at one t (or u), in GeV^-2. */
-  double at(double t) {
+  /** Sum of coupling/(t - M^2) at one t (or u), in GeV^-2. */
+  double at(double t, double[] mass2) {
     double sum = 0;
     for (int k = 0; k < coupling.length; k++) {
-      sum += coupling[k] / (t - mass2[k]);
+      sum += coupling[k] / (t - mass2[squark[k]]);
     }
     return sum;
   }
@@ -44,7 +44,7 @@ final class SquarkExchange {
     return coupling[k];
   }
 
-  double mass2(int k) {
-    return mass2[k];
+  int squark(int k) {
+    return squark[k];
   }
 }

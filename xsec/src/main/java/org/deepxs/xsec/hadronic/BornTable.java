@@ -19,7 +19,6 @@ public final class BornTable {
   private final List<PartonChannel> channels;
   private final double sqrtSGeV;
   private final double[] tau;
-  private final double[] logTau;
   private final double[] value;
   private final boolean resonant;
 
@@ -31,11 +30,9 @@ public final class BornTable {
     this.resonant = resonant;
     this.tau = quadrature.tau();
     int n = tau.length;
-    this.logTau = new double[n];
     this.value = new double[channels.size() * n];
     double[] sigma = new double[channels.size()];
     for (int k = 0; k < n; k++) {
-      logTau[k] = Math.log(tau[k]);
       born.evaluate(tau[k] * sqrtSGeV * sqrtSGeV, sigma);
       for (int c = 0; c < sigma.length; c++) {
         value[c * n + k] = sigma[c] * quadrature.weight()[k];
@@ -76,85 +73,13 @@ public final class BornTable {
   }
 
   /**
-   * Leading-order hadronic cross section.
+   * The table with the luminosities it is to be folded with.
    *
    * @param luminosity parton luminosities
-   * @param muFGeV factorisation scale in GeV
-   * @return cross section in pb
+   * @return hadronic integrals at any scale
    */
-  public double leadingOrderPb(PartonLuminosity luminosity, double muFGeV) {
-    return leadingOrderPb(luminosity, muFGeV, channels);
-  }
-
-  /**
-   * Leading-order hadronic cross section of some initial states.
-   *
-   * @param luminosity parton luminosities
-   * @param muFGeV factorisation scale in GeV
-   * @param wanted some of the channels of {@link PartonicBorn#channels()}
-   * @return cross section in pb
-   */
-  public double leadingOrderPb(
-      PartonLuminosity luminosity, double muFGeV, List<PartonChannel> wanted) {
-    double[] l = luminosities(luminosity, PartonChannel.Kind.PAIR, muFGeV);
-    int n = tau.length;
-    double sum = 0;
-    for (int c = 0; c < channels.size(); c++) {
-      if (wanted.contains(channels.get(c))) {
-        for (int i = c * n; i < (c + 1) * n; i++) {
-          sum += l[i] * value[i];
-        }
-      }
-    }
-    return sum;
-  }
-
-  /**
-   * Integral of the Born cross section with one kind of luminosity.
-   *
-   * @param luminosity parton luminosities
-   * @param kind which functions of tau to take for each quark-antiquark pair
-   * @param muFGeV factorisation scale in GeV
-   * @return the integral in pb
-   */
-  public double integral(PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
-    double[] l = luminosities(luminosity, kind, muFGeV);
-    double sum = 0;
-    for (int i = 0; i < l.length; i++) {
-      sum += l[i] * value[i];
-    }
-    return sum;
-  }
-
-  /**
-   * The same integral with a factor ln(tau S/mu_F^2) in the integrand.
-   *
-   * @param luminosity parton luminosities
-   * @param kind which functions of tau to take for each quark-antiquark pair
-   * @param muFGeV factorisation scale in GeV
-   * @return the integral in pb
-   */
-  public double integralWithLog(
-      PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
-    double[] l = luminosities(luminosity, kind, muFGeV);
-    int n = tau.length;
-    double logScale = 2 * Math.log(sqrtSGeV / muFGeV);
-    double sum = 0;
-    for (int i = 0; i < l.length; i++) {
-      sum += l[i] * value[i] * (logTau[i % n] + logScale);
-    }
-    return sum;
-  }
-
-  private double[] luminosities(
-      PartonLuminosity luminosity, PartonChannel.Kind kind, double muFGeV) {
-    int[] index = new int[channels.size()];
-    for (int c = 0; c < index.length; c++) {
-      index[c] = luminosity.indexOf(channels.get(c).withKind(kind));
-    }
-    double[] l = new double[index.length * tau.length];
-    luminosity.evaluate(muFGeV, index, tau, tau.length, l);
-    return l;
+  public HadronicIntegrals with(PartonLuminosity luminosity) {
+    return new HadronicIntegrals(this, luminosity);
   }
 
   /**
@@ -173,5 +98,24 @@ public final class BornTable {
    */
   public boolean resonant() {
     return resonant;
+  }
+
+  List<PartonChannel> channels() {
+    return channels;
+  }
+
+  /** Node positions; the inner array, not to be changed. */
+  double[] tau() {
+    return tau;
+  }
+
+  /** Weighted cross sections in pb, by channel and node; the inner array, not to be changed. */
+  double[] value() {
+    return value;
+  }
+
+  /** ln(tau S) at a node, S in GeV^2. */
+  double logEnergySquared(int node) {
+    return Math.log(tau[node]) + 2 * Math.log(sqrtSGeV);
   }
 }

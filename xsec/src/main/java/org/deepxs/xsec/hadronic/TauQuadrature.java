@@ -12,7 +12,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  */
 public final class TauQuadrature {
 
-  private static final double[][] RULE_REGULAR = rule(16);
+  private static final double[][] RULE_REGULAR = rule(12);
   private static final double[][] RULE_RESONANCE = rule(96);
 
   private final double[] tau;
@@ -38,7 +38,7 @@ public final class TauQuadrature {
    * Nodes for a smooth integrand above a threshold.
    *
    * @param tau0 threshold, in (0, 1)
-   * @return 16 nodes
+   * @return 12 nodes
    */
   public static TauQuadrature threshold(double tau0) {
     return threshold(tau0, RULE_REGULAR);

@@ -1,8 +1,6 @@
 package org.deepxs.xsec.nlo;
 
-import org.deepxs.pdf.luminosity.PartonChannel;
-import org.deepxs.pdf.luminosity.PartonLuminosity;
-import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.HadronicIntegrals;
 
 /**
  * NLO QCD in the Drell–Yan limit: the initial-state corrections of a colour-neutral final state
@@ -31,18 +29,17 @@ public final class DrellYanLimit {
   /**
    * NLO cross section.
    *
-   * @param table Born cross sections at the tau nodes
-   * @param luminosity NLO parton luminosities
-   * @param muFGeV factorisation scale in GeV
+   * @param integrals Born cross section folded with the NLO luminosities at the factorisation scale
    * @param alphaS strong coupling at the renormalisation scale
    * @return cross section in pb
    */
-  public static double sigmaPb(
-      BornTable table, PartonLuminosity luminosity, double muFGeV, double alphaS) {
-    double born = table.integral(luminosity, PartonChannel.Kind.PAIR, muFGeV);
-    double finite = table.integral(luminosity, PartonChannel.Kind.COLLINEAR_FINITE, muFGeV);
-    double remainder = table.integral(luminosity, PartonChannel.Kind.DRELL_YAN_REMAINDER, muFGeV);
-    double log = table.integralWithLog(luminosity, PartonChannel.Kind.COLLINEAR_LOG, muFGeV);
-    return born + alphaS / (2 * Math.PI) * (VIRTUAL * born + finite + remainder + log);
+  public static double sigmaPb(HadronicIntegrals.AtScale integrals, double alphaS) {
+    return integrals.born()
+        + alphaS
+            / (2 * Math.PI)
+            * (VIRTUAL * integrals.born()
+                + integrals.collinearFinite()
+                + integrals.drellYanRemainder()
+                + integrals.collinearLog());
   }
 }

@@ -55,14 +55,16 @@ public final class SquarkSector {
   }
 
   /**
-   * Masses of the two mass eigenstates of the third generation.
+   * Squared masses of the two squarks of a flavour.
    *
-   * @param quarkPdg 5 or 6
-   * @return masses in GeV, in SLHA order
+   * @param quarkPdg 1 to 6
+   * @return left and right, for the third generation the two mass eigenstates; GeV^2
    * @throws XsecException if one is missing
    */
-  public double[] eigenmasses(int quarkPdg) {
-    return new double[] {point.require(LEFT[quarkPdg]), point.require(RIGHT[quarkPdg])};
+  public double[] massesSquared(int quarkPdg) {
+    double first = point.require(LEFT[quarkPdg]);
+    double second = point.require(RIGHT[quarkPdg]);
+    return new double[] {first * first, second * second};
   }
 
   /**

@@ -31,24 +31,24 @@ class MixedSquarkSpinorTest {
     double sin = Math.sin(angle);
     PairKinematics kin = PairKinematics.of(s, m1, m2);
     BosonPropagator none = new BosonPropagator(0, 0);
-    ChiralAmplitude left = exchange(l1 * l2, cos * cos, msq1, sin * sin, msq2);
-    ChiralAmplitude right = exchange(r1 * r2, sin * sin, msq1, cos * cos, msq2);
+    double[] mass2 = {msq1 * msq1, msq2 * msq2};
+    ChiralAmplitude left = exchange(l1 * l2, cos * cos, sin * sin);
+    ChiralAmplitude right = exchange(r1 * r2, sin * sin, cos * cos);
     ChiralityFlip flip =
-        new ChiralityFlip(l1 * r2, l2 * r1, SquarkExchange.of(cos * sin, msq1, -cos * sin, msq2));
+        new ChiralityFlip(l1 * r2, l2 * r1, SquarkExchange.ofBoth(cos * sin, -cos * sin));
     double computed =
-        left.differential(kin, none, t)
-            + right.differential(kin, none, t)
-            + flip.differential(kin, t);
+        left.differential(kin, none, t, mass2)
+            + right.differential(kin, none, t, mass2)
+            + flip.differential(kin, t, mass2);
     assertThat(computed / expected).isCloseTo(1, within(1e-10));
   }
 
-  private static ChiralAmplitude exchange(
-      double coupling, double weight1, double msq1, double weight2, double msq2) {
+  private static ChiralAmplitude exchange(double coupling, double weight1, double weight2) {
     return new ChiralAmplitude(
         0,
         0,
         0,
-        SquarkExchange.of(-coupling * weight1, msq1, -coupling * weight2, msq2),
-        SquarkExchange.of(coupling * weight1, msq1, coupling * weight2, msq2));
+        SquarkExchange.ofBoth(-coupling * weight1, -coupling * weight2),
+        SquarkExchange.ofBoth(coupling * weight1, coupling * weight2));
   }
 }

@@ -42,7 +42,7 @@ class BornTableTest {
           continue;
         }
         double mu = 0.5 * born.thresholdGeV();
-        double computed = BornTable.of(born, 13000).leadingOrderPb(luminosity, mu);
+        double computed = BornTable.of(born, 13000).with(luminosity).leadingOrderPb(mu);
         assertThat(computed / adaptive(born, mu, tau0(born)))
             .as("%s at m1 + m2 = %s GeV", state, born.thresholdGeV())
             .isCloseTo(1, within(1e-5));
@@ -67,7 +67,8 @@ class BornTableTest {
         (below > tau0(born) ? adaptive(born, massGeV, tau0(born), below) : 0)
             + adaptive(born, massGeV, below, split)
             + adaptive(born, massGeV, split, 1);
-    assertThat(table.leadingOrderPb(luminosity, massGeV) / expected).isCloseTo(1, within(1e-4));
+    assertThat(table.with(luminosity).leadingOrderPb(massGeV) / expected)
+        .isCloseTo(1, within(1e-4));
   }
 
   @Test
@@ -78,9 +79,9 @@ class BornTableTest {
     BornTable table = BornTable.of(born, 13000);
     double sum = 0;
     for (PartonChannel channel : born.channels()) {
-      sum += table.leadingOrderPb(luminosity, 300, List.of(channel));
+      sum += table.with(luminosity).leadingOrderPb(300, List.of(channel));
     }
-    assertThat(sum / table.leadingOrderPb(luminosity, 300)).isCloseTo(1, within(1e-13));
+    assertThat(sum / table.with(luminosity).leadingOrderPb(300)).isCloseTo(1, within(1e-13));
   }
 
   private static double tau0(PartonicBorn born) {
