@@ -112,7 +112,7 @@ public class LeadingOrderBenchmark {
     double mu = 0.5 * born.thresholdGeV();
     double tau0 = Math.pow(born.thresholdGeV() / SQRT_S_GEV, 2);
     double fine =
-        BornTable.of(born, SQRT_S_GEV, TauQuadrature.threshold(tau0, 64))
+        BornTable.of(born, SQRT_S_GEV, TauQuadrature.threshold(tau0, 0, 64))
             .with(luminosity)
             .leadingOrderPb(mu);
     return Math.abs(BornTable.of(born, SQRT_S_GEV).with(luminosity).leadingOrderPb(mu) / fine - 1);

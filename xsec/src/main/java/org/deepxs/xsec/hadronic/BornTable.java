@@ -15,6 +15,9 @@ import org.deepxs.xsec.born.PartonicBorn;
  */
 public final class BornTable {
 
+  /** A boson at the threshold without width would put the map's pole on the first node. */
+  private static final double POLE_LIMIT = 0.999;
+
   private final PartonicBorn born;
   private final List<PartonChannel> channels;
   private final double sqrtSGeV;
@@ -56,7 +59,7 @@ public final class BornTable {
         resonant
             ? TauQuadrature.resonant(
                 tau0, mass * mass / hadronicS, mass * born.bosonWidthGeV() / hadronicS)
-            : TauQuadrature.threshold(tau0);
+            : TauQuadrature.threshold(tau0, Math.min(mass * mass / hadronicS, POLE_LIMIT * tau0));
     return new BornTable(born, sqrtSGeV, quadrature, resonant);
   }
 

@@ -6,13 +6,15 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 /**
  * Nodes and weights for ∫ dtau from tau_0 to 1, with maps that flatten the integrand.
  *
- * <p>Far from a resonance: ln tau = ln tau_0 (1 - z^2), Gauss–Legendre in z. The square turns the
- * threshold factor (s - s_0)^(1/2) and its odd powers into polynomials. Where the pair can be made
- * by an on-shell Z or W, s = M^2 + M Γ tan(theta) below 4 M^2 and ln tau above.
+ * <p>Threshold above the pole of the s-channel boson: ln(tau - tau_M) linear in z^2 with tau_M =
+ * M^2/S, Gauss–Legendre in z. The logarithm flattens the propagator, the square turns the threshold
+ * factor (s - s_0)^(1/2) and its odd powers into polynomials. Where the pair can be made by an
+ * on-shell Z or W, s = M^2 + M Γ tan(theta) below 4 M^2 and ln tau above.
  */
 public final class TauQuadrature {
 
-  private static final double[][] RULE_REGULAR = rule(12);
+  private static final double[][] RULE_FAR = rule(14);
+  private static final double[][] RULE_NEAR = rule(24);
   private static final double[][] RULE_RESONANCE = rule(96);
 
   private final double[] tau;
@@ -35,35 +37,39 @@ public final class TauQuadrature {
   }
 
   /**
-   * Nodes for a smooth integrand above a threshold.
+   * Nodes for an integrand whose pole lies below the threshold.
    *
    * @param tau0 threshold, in (0, 1)
-   * @return 12 nodes
+   * @param poleTau M^2/S, below the threshold
+   * @return 14 nodes, 24 where the threshold lies below twice the boson's mass
    */
-  public static TauQuadrature threshold(double tau0) {
-    return threshold(tau0, RULE_REGULAR);
+  public static TauQuadrature threshold(double tau0, double poleTau) {
+    return threshold(tau0, poleTau, tau0 > 4 * poleTau ? RULE_FAR : RULE_NEAR);
   }
 
   /**
-   * As {@link #threshold(double)} with another number of nodes, for tests of convergence.
+   * As {@link #threshold(double, double)} with another number of nodes, for tests of convergence.
    *
    * @param tau0 threshold, in (0, 1)
+   * @param poleTau M^2/S, below the threshold
    * @param nodes number of nodes
    * @return the nodes
    */
-  public static TauQuadrature threshold(double tau0, int nodes) {
-    return threshold(tau0, rule(nodes));
+  public static TauQuadrature threshold(double tau0, double poleTau, int nodes) {
+    return threshold(tau0, poleTau, rule(nodes));
   }
 
-  private static TauQuadrature threshold(double tau0, double[][] rule) {
+  private static TauQuadrature threshold(double tau0, double poleTau, double[][] rule) {
     int n = rule[0].length;
     double[] tau = new double[n];
     double[] weight = new double[n];
-    double log0 = Math.log(tau0);
+    double log0 = Math.log(tau0 - poleTau);
+    double range = Math.log(1 - poleTau) - log0;
     for (int k = 0; k < n; k++) {
       double z = rule[0][k];
-      tau[k] = Math.exp(log0 * (1 - z * z));
-      weight[k] = rule[1][k] * tau[k] * -log0 * 2 * z;
+      double distance = Math.exp(log0 + range * z * z);
+      tau[k] = poleTau + distance;
+      weight[k] = rule[1][k] * distance * range * 2 * z;
     }
     return new TauQuadrature(tau, weight);
   }
