@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads one section after the other: header, data lines, finish. */
 final class SectionReader {
@@ -23,6 +24,9 @@ final class SectionReader {
   /** Lines of the cross sections of each process; the values of the entries are set to 0. */
   private final Map<SlhaCrossSection.ProcessKey, Map<SlhaCrossSection.Entry, Integer>>
       calculations = new HashMap<>();
+
+  /** Echoes of the input: SPheno 3 writes EXTPAR once more for a second scale, without a Q. */
+  private static final Set<String> REPEATABLE = Set.of("EXTPAR", "MINPAR");
 
   private Kind kind;
   private String heading;
@@ -69,6 +73,9 @@ final class SectionReader {
       return null;
     }
     line.expectEnd("the header of " + heading);
+    if (REPEATABLE.contains(BlockShape.key(name))) {
+      return null;
+    }
     return new SectionKey(BlockShape.key(name), scale, particle);
   }
 

@@ -61,6 +61,14 @@ class ToleranceUnitTest {
     assertThat(document.blocks("AU").get(2).value(3, 3)).isEqualTo(-2.0);
   }
 
+  /** SPheno 3.3.8 writes EXTPAR once with the inputs and once for the scale MZ, both without Q. */
+  @Test
+  void echoesOfTheInputMayRepeat() {
+    SlhaDocument document = parse("Block EXTPAR\n 25 4.79\nBlock EXTPAR\n 0 91.2\n 25 4.98\n");
+    assertThat(document.blocks("EXTPAR")).hasSize(2);
+    assertThat(document.value("EXTPAR", 25)).isEqualTo(4.79);
+  }
+
   @Test
   void privateBlocksAreKeptAndReadOnDemand() {
     String text =
