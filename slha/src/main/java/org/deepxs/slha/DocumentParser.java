@@ -16,14 +16,19 @@ final class DocumentParser {
   private final List<DocumentPart> parts = new ArrayList<>();
   private final SectionReader reader = new SectionReader();
 
-  /** Line of the header of each section that may stand only once. */
-  private final Map<Object, Integer> headerLines = new HashMap<>();
+  /** First of each section that may stand only once, and what to throw if it comes again. */
+  private final Map<Object, First> firsts = new HashMap<>();
+
+  private First first;
+  private SlhaException duplicate;
 
   /** First bytes of the current section, and where its data end. */
   private int sectionStart = -1;
 
   private int bodyEnd;
   private int preambleEnd;
+
+  private record First(int line, int part) {}
 
   private DocumentParser(String source, byte[] bytes, int from) {
     line = new LineCursor(source, bytes, from, bytes.length, 0);
@@ -109,13 +114,14 @@ final class DocumentParser {
       reader.startOneLoopDecay(line);
       return;
     }
-    Integer earlier = key == null ? null : headerLines.putIfAbsent(key, line.number);
-    if (earlier != null) {
-      throw line.at(
-          headingAt,
-          "each section once",
-          "a duplicate of " + reader.heading() + ", first given in line " + earlier);
-    }
+    first = key == null ? null : firsts.putIfAbsent(key, new First(line.number, parts.size()));
+    duplicate =
+        first == null
+            ? null
+            : line.at(
+                headingAt,
+                "each section once",
+                "a duplicate of " + reader.heading() + ", first given in line " + first.line());
   }
 
   private void finishSection(int end) {
@@ -124,6 +130,25 @@ final class DocumentParser {
     }
     TextSlice body = new TextSlice(line.bytes, sectionStart, bodyEnd);
     SlhaSection section = reader.finish(line, body);
+    if (duplicate != null && !repeats(section, parts.get(first.part()).section())) {
+      throw duplicate;
+    }
+    duplicate = null;
     parts.add(new DocumentPart(section, body, new TextSlice(line.bytes, bodyEnd, end)));
+  }
+
+  /** SPheno 3 writes its running parameters again for the same Q; the numbers must be the same. */
+  private static boolean repeats(SlhaSection section, SlhaSection earlier) {
+    return section instanceof SlhaBlock block
+        && block.scaleGeV().isPresent()
+        && numbers(block).equals(numbers((SlhaBlock) earlier));
+  }
+
+  private static Map<List<Integer>, Double> numbers(SlhaBlock block) {
+    Map<List<Integer>, Double> numbers = new HashMap<>();
+    for (SlhaBlock.Entry entry : block.entries()) {
+      numbers.put(entry.indices(), entry.value());
+    }
+    return numbers;
   }
 }

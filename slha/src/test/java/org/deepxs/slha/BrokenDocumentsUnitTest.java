@@ -50,7 +50,10 @@ class BrokenDocumentsUnitTest {
         broken("text after Q", "Block MSOFT Q= 1000. §GeV\n 1 100\n", "the header of block MSOFT"),
         broken("text after the name", "Block MASS §spectrum\n 25 125\n", "'spectrum'"),
         broken("same block twice", "Block MASS\n 25 1\n§Block mass\n 35 1\n", "given in line 1"),
-        broken("same scale twice", "Block AU Q= 10\nBlock X\n§Block AU Q=1.D1\n", "in line 1"),
+        broken(
+            "other numbers at the same scale",
+            "Block AU Q= 10\n 3 3 1\nBlock X\n§Block AU Q=1.D1\n 3 3 2\n",
+            "in line 1"),
         broken(
             "QNUMBERS without code", "Block QNUMBERS §# R\n 1 0\n", "PDG code of block QNUMBERS"),
         broken("QNUMBERS with a name", "Block QNUMBERS §R1\n 1 0\n", "'R1'"),

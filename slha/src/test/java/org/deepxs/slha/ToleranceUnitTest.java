@@ -70,6 +70,17 @@ class ToleranceUnitTest {
   }
 
   @Test
+  void runningParametersMayRepeatUnchanged() {
+    String first = "Block GAUGE Q= 1000\n 1 0.36\n 2 0.64\n";
+    assertThat(parse(first + first).blocks("GAUGE")).hasSize(2);
+    assertThatThrownBy(() -> parse(first + first.replace("0.64", "0.65")))
+        .isInstanceOf(SlhaException.class)
+        .hasMessageContaining("duplicate of block GAUGE, first given in line 1");
+    String unscaled = first.replace(" Q= 1000", "");
+    assertThatThrownBy(() -> parse(unscaled + unscaled)).isInstanceOf(SlhaException.class);
+  }
+
+  @Test
   void privateBlocksAreKeptAndReadOnDemand() {
     String text =
         """
