@@ -3,6 +3,7 @@ package org.deepxs.xsec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.deepxs.pdf.alphas.AlphaS;
 import org.deepxs.pdf.alphas.LambdaAlphaS;
@@ -84,7 +85,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
   }
 
   /**
-   * LHAPDF identifiers of the densities, for XSECTION blocks.
+   * The luminosities in use, for their provenance.
    *
    * @return those of the leading and of the next-to-leading order
    */
@@ -121,7 +122,8 @@ public final class DirectCalculation implements CrossSectionCalculator {
     double best = nlo ? sum.nlo : sum.lo;
     if (best < SIGMA_LIMIT_PB) {
       warnings.add(
-          new ValidityWarning(Code.SIGMA_BELOW_6_6E_5_PB, String.format("sigma = %.3g pb", best)));
+          new ValidityWarning(
+              Code.SIGMA_BELOW_6_6E_5_PB, String.format(Locale.ROOT, "sigma = %.3g pb", best)));
     }
     Domain domain = Domain.INSIDE;
     for (ValidityWarning warning : warnings) {

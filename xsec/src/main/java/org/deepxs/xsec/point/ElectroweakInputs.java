@@ -16,7 +16,7 @@ import org.deepxs.xsec.XsecException;
 public record ElectroweakInputs(
     double fermiConstant, double mZ, double mW, double widthZ, double widthW) {
 
-  /** (hbar c)^2 in pb GeV^2 (CODATA 2018 value 3.8937937e8 rounded as in Prospino's numbers). */
+  /** (hbar c)^2 in pb GeV^2, the value of Prospino; CODATA 2018 is 7e-7 lower. */
   public static final double HBARC2_PB_GEV2 = 3.8937966e8;
 
   private static final double PDG_FERMI_CONSTANT = 1.1663788e-5;
