@@ -149,6 +149,15 @@ final class Examples {
         new CalculationFactory.Calculation(options.scheme() == Scheme.FULL ? full : prospino, 0, 0);
   }
 
+  /** As the program makes them, but without the user's cache, which would hide broken sets. */
+  static CalculationFactory uncached() {
+    return (options, pdfPath) -> {
+      PdfSearchPath path = PdfSearchPath.of(List.of(Path.of(pdfPath.orElseThrow())), Map.of());
+      LuminosityLibrary library = LuminosityLibrary.of(path, Optional.empty());
+      return new CalculationFactory.Calculation(DirectCalculation.of(options, library), 0, 0);
+    };
+  }
+
   /** Text of the information file of a density set of one member. */
   static String pdfInfo() {
     return """

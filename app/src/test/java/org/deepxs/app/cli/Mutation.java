@@ -106,12 +106,14 @@ enum Mutation {
    */
   abstract String apply(String text, Random random);
 
-  /** One to three mutations in a row. */
+  /** One to three mutations in a row; in every second text of numbers only. */
   static String several(String text, Random random) {
     String mutated = text;
-    int number = 1 + random.nextInt(3);
-    for (int k = 0; k < number && !mutated.isEmpty(); k++) {
-      mutated = values()[random.nextInt(values().length)].apply(mutated, random);
+    boolean numbersOnly = random.nextBoolean();
+    int count = 1 + random.nextInt(3);
+    for (int k = 0; k < count && !mutated.isEmpty(); k++) {
+      Mutation next = numbersOnly ? REPLACE_NUMBER : values()[random.nextInt(values().length)];
+      mutated = next.apply(mutated, random);
     }
     return mutated;
   }
