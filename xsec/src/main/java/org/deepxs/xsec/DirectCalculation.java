@@ -183,9 +183,20 @@ public final class DirectCalculation implements CrossSectionCalculator {
                 options.sqrtSGeV())
             : table;
     double[] central = sigma(table, kTable, meanMass, 1);
+    int highest = options.order() == Order.NLO ? 1 : 0;
+    // Entries such as a squark mass of 1e154 GeV are finite, their squares are not.
+    if (!(central[0] >= 0) || !Double.isFinite(central[0]) || !Double.isFinite(central[highest])) {
+      warnings.add(
+          new ValidityWarning(
+              Code.NOT_CALCULATED,
+              "sigma comes out as "
+                  + central[0]
+                  + " pb at leading order: an entry of the point is too large or too small for"
+                  + " double precision"));
+      return StateResult.UNKNOWN;
+    }
     double[] low = sigma(table, kTable, meanMass, 0.5);
     double[] high = sigma(table, kTable, meanMass, 2);
-    int highest = options.order() == Order.NLO ? 1 : 0;
     return new StateResult(
         central[0],
         central[1],

@@ -54,7 +54,8 @@ public final class BornTable {
     double hadronicS = sqrtSGeV * sqrtSGeV;
     double tau0 = born.thresholdGeV() * born.thresholdGeV() / hadronicS;
     double mass = born.bosonMassGeV();
-    boolean resonant = born.thresholdGeV() < mass && born.bosonWidthGeV() > 0;
+    // A boson above sqrt(s), as absurd inputs may have it, is never on its shell.
+    boolean resonant = born.thresholdGeV() < mass && mass < sqrtSGeV && born.bosonWidthGeV() > 0;
     TauQuadrature quadrature =
         resonant
             ? TauQuadrature.resonant(

@@ -1,0 +1,49 @@
+package org.deepxs.xsec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.deepxs.pdf.PdfSearchPath;
+import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.ProcessRequest;
+import org.deepxs.xsec.testpoints.RandomPoints;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Entries that are numbers but not physical give a warning, not a missing or invalid number. */
+class AbsurdInputsTest {
+
+  private static final LuminosityLibrary LIBRARY =
+      LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty());
+  private static final List<ProcessRequest> PROCESS = ProcessRequest.parseList("C1C1");
+
+  private static CrossSection calculate(Scheme scheme, String block, int i, int j, double value) {
+    SusyPoint point = RandomPoints.of(new SplittableRandom(3), 3000);
+    return DirectCalculation.of(CalculationOptions.of(scheme), LIBRARY)
+        .calculate(point.with(PointEntry.number(block, i, j), value), PROCESS)
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void overflowIsNotCalculated(Scheme scheme) {
+    CrossSection result = calculate(scheme, "MASS", 1000002, 0, 1e154);
+    assertThat(result.sigmaLoPb()).isNaN();
+    assertThat(result.domain()).isEqualTo(Domain.OUTSIDE);
+    assertThat(result.warnings())
+        .anySatisfy(w -> assertThat(w.code()).isEqualTo(ValidityWarning.Code.NOT_CALCULATED));
+  }
+
+  @Test
+  void bosonAboveTheColliderEnergyIsNotResonant() {
+    CrossSection result = calculate(Scheme.FULL, "SMINPUTS", 4, 0, 1e20);
+    assertThat(result.warnings())
+        .noneSatisfy(w -> assertThat(w.code()).isEqualTo(ValidityWarning.Code.RESONANT_BOSON));
+    assertThat(result.sigmaLoPb()).isFinite().isNotNegative();
+  }
+}
