@@ -3,6 +3,7 @@ package org.deepxs.validation;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.deepxs.testkit.ReferenceTable;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.testpoints.DeepXsRows;
@@ -12,19 +13,17 @@ final class DeepXsSection {
 
   private DeepXsSection() {}
 
-  /** What one table gives: differences to the reference by point. */
-  private record Comparison(String process, double[] massGeV, double[] ours, double[] original) {}
+  /** One compared point: mass in GeV and differences to the reference. */
+  private record Compared(double massGeV, double ours, double original) {}
 
   /** Writes the section and returns its picture, of the chargino pairs. */
   static DifferencePlot write(Markdown out, String pictureFile) {
-    Comparison charginos = compare("c1c1", FinalState.charginos(1, 1), "m_chargino1_GeV");
-    Comparison neutralinos =
+    List<Compared> charginos = compare("c1c1", FinalState.charginos(1, 1), "m_chargino1_GeV");
+    List<Compared> neutralinos =
         compare("n2n2", FinalState.neutralinos(2, 2), "m_neutralino2_signed_GeV");
     List<List<String>> cells = new ArrayList<>();
-    for (Comparison c : List.of(charginos, neutralinos)) {
-      cells.add(summary(c.process, "direct calculation (ours)", Differences.of(c.ours)));
-      cells.add(summary(c.process, "network of the original", Differences.of(c.original)));
-    }
+    cells.addAll(summaries("C1C1", charginos));
+    cells.addAll(summaries("N2N2", neutralinos));
     out.heading(2, "Public points of the original DeepXS")
         .paragraph(
             "Source: `shared/reference/deepxs/c1c1_public.csv.gz` and `n2n2_public.csv.gz`. The"
@@ -38,30 +37,44 @@ final class DeepXsSection {
                 + pictureFile
                 + ")");
     return new DifferencePlot(
-        "C1+C1- at leading order: difference to the independent calculation",
-        charginos.massGeV,
+        "C1C1 at leading order: difference to the independent calculation",
         List.of(
             new DifferencePlot.Series(
-                "network of the original DeepXS", "#c2570c", charginos.original),
-            new DifferencePlot.Series("direct calculation (ours)", "#1f5fa8", charginos.ours)));
+                "network of the original DeepXS", "#c2570c", dots(charginos, Compared::original)),
+            new DifferencePlot.Series(
+                "direct calculation (ours)", "#1f5fa8", dots(charginos, Compared::ours))));
   }
 
-  private static Comparison compare(String file, FinalState state, String massColumn) {
+  private static List<DifferencePlot.Dot> dots(
+      List<Compared> points, ToDoubleFunction<Compared> difference) {
+    return points.stream()
+        .map(c -> new DifferencePlot.Dot(c.massGeV, difference.applyAsDouble(c)))
+        .toList();
+  }
+
+  private static List<Compared> compare(String file, FinalState state, String massColumn) {
     LeadingOrder calculation = LeadingOrder.prospino2(1);
-    List<NamedCsvRecord> rows = ReferenceTable.rows("reference/deepxs/" + file + "_public.csv.gz");
-    int n = rows.size();
-    Comparison result = new Comparison(state.label(), new double[n], new double[n], new double[n]);
-    for (int k = 0; k < n; k++) {
-      NamedCsvRecord row = rows.get(k);
+    List<Compared> points = new ArrayList<>();
+    for (NamedCsvRecord row : ReferenceTable.rows("reference/deepxs/" + file + "_public.csv.gz")) {
       double reference = ReferenceTable.number(row, "direct_LO_pb");
-      result.massGeV[k] = Math.abs(ReferenceTable.number(row, massColumn));
-      result.ours[k] = calculation.pb(DeepXsRows.point(row), state) / reference - 1;
-      result.original[k] = ReferenceTable.number(row, "deepxs_LO_pb") / reference - 1;
+      points.add(
+          new Compared(
+              Math.abs(ReferenceTable.number(row, massColumn)),
+              calculation.pb(DeepXsRows.point(row), state) / reference - 1,
+              ReferenceTable.number(row, "deepxs_LO_pb") / reference - 1));
     }
-    return result;
+    return points;
   }
 
-  private static List<String> summary(String process, String value, Differences d) {
+  private static List<List<String>> summaries(String process, List<Compared> points) {
+    return List.of(
+        summary(process, "direct calculation (ours)", points, Compared::ours),
+        summary(process, "network of the original", points, Compared::original));
+  }
+
+  private static List<String> summary(
+      String process, String value, List<Compared> points, ToDoubleFunction<Compared> difference) {
+    Differences d = Differences.of(points.stream().mapToDouble(difference).toArray());
     return List.of(
         process,
         value,

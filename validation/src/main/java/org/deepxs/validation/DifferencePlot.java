@@ -2,15 +2,15 @@ package org.deepxs.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A scatter plot as SVG: sizes of relative differences, in decades, against mass.
  *
  * @param title heading of the picture
- * @param massGeV mass of each point in GeV
- * @param series differences of each point, one list per colour; drawn in order
+ * @param series points, one list per colour; drawn in order
  */
-record DifferencePlot(String title, double[] massGeV, List<Series> series) {
+record DifferencePlot(String title, List<Series> series) {
 
   private static final int WIDTH = 820;
   private static final int HEIGHT = 480;
@@ -20,22 +20,28 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
   private static final int BOTTOM = 60;
   private static final int LOWEST_DECADE = -8;
   private static final int MASS_STEP_GEV = 250;
+  private static final int DOTS_PER_LINE = 8;
 
   /**
    * One kind of points.
    *
    * @param name words of the legend
    * @param colour colour in SVG's notation
-   * @param differences value/reference - 1 of each point
+   * @param dots its points
    */
-  record Series(String name, String colour, double[] differences) {}
+  record Series(String name, String colour, List<Dot> dots) {}
+
+  /**
+   * One point.
+   *
+   * @param massGeV mass in GeV
+   * @param difference value/reference - 1
+   */
+  record Dot(double massGeV, double difference) {}
 
   /** The picture. Differences below the lowest decade stand on the axis. */
   String svg() {
-    double maxMass = 0;
-    for (double m : massGeV) {
-      maxMass = Math.max(maxMass, m);
-    }
+    double maxMass = dots().mapToDouble(Dot::massGeV).max().orElse(MASS_STEP_GEV);
     double massEnd = Math.ceil(maxMass / MASS_STEP_GEV) * MASS_STEP_GEV;
     int topDecade = topDecade();
     StringBuilder svg = new StringBuilder();
@@ -43,8 +49,8 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
         String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" "
-                + "font-family=\"sans-serif\" font-size=\"13\">%n"
-                + "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n",
+                + "font-family=\"sans-serif\" font-size=\"13\">\n"
+                + "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n",
             WIDTH,
             HEIGHT,
             WIDTH,
@@ -59,11 +65,13 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
   }
 
   private int topDecade() {
-    double largest = Math.pow(10, LOWEST_DECADE + 1);
-    for (Series s : series) {
-      largest = Math.max(largest, Differences.of(s.differences).max());
-    }
-    return (int) Math.ceil(Math.log10(largest));
+    double lowest = Math.pow(10, LOWEST_DECADE + 1);
+    double largest = dots().mapToDouble(d -> Math.abs(d.difference)).max().orElse(lowest);
+    return (int) Math.ceil(Math.log10(Math.max(lowest, largest)));
+  }
+
+  private Stream<Dot> dots() {
+    return series.stream().flatMap(s -> s.dots.stream());
   }
 
   private static void axes(StringBuilder svg, double massEnd, int topDecade) {
@@ -86,15 +94,17 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
   }
 
   /** All points of a series as one path of zero-length strokes with round ends. */
-  private void points(StringBuilder svg, Series s, double massEnd, int topDecade) {
+  private static void points(StringBuilder svg, Series s, double massEnd, int topDecade) {
     svg.append("<path fill=\"none\" stroke-width=\"2.2\" stroke-linecap=\"round\" ")
         .append("stroke-opacity=\"0.45\" stroke=\"")
         .append(s.colour)
         .append("\" d=\"");
-    for (int k = 0; k < massGeV.length; k++) {
-      double x = x(massGeV[k], massEnd);
-      double y = y(Math.abs(s.differences[k]), topDecade);
-      svg.append(String.format(Locale.ROOT, "M%.1f %.1fh0", x, y)).append(k % 8 == 7 ? "\n" : "");
+    int column = 0;
+    for (Dot dot : s.dots) {
+      double x = x(dot.massGeV, massEnd);
+      double y = y(Math.abs(dot.difference), topDecade);
+      column = (column + 1) % DOTS_PER_LINE;
+      svg.append(String.format(Locale.ROOT, "M%.1f %.1fh0", x, y)).append(column == 0 ? "\n" : "");
     }
     svg.append("\"/>\n");
   }
@@ -102,7 +112,7 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
   private static void legend(StringBuilder svg, Series s, double x) {
     svg.append(
         String.format(
-            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"46\" r=\"5\" fill=\"%s\"/>%n", x + 5, s.colour));
+            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"46\" r=\"5\" fill=\"%s\"/>\n", x + 5, s.colour));
     text(svg, x + 16, 50, "start", s.name);
   }
 
@@ -119,7 +129,7 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#d5d5d5\"/>%n",
+            "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#d5d5d5\"/>\n",
             x1,
             y1,
             x2,
@@ -130,7 +140,7 @@ record DifferencePlot(String title, double[] massGeV, List<Series> series) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#202020\">%s</text>%n",
+            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#202020\">%s</text>\n",
             x,
             y,
             anchor,
