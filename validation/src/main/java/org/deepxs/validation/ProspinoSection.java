@@ -54,7 +54,7 @@ final class ProspinoSection {
                 + " d = ours/Prospino - 1. The last column weighs |d| with the standard error that"
                 + " the file itself gives: it is the largest |d|/(4 err + "
                 + Markdown.small(OFFSET)
-                + "), and a value above 1 would be a disagreement.")
+                + "), and a value above 1 is listed below.")
         .table("pair | rows | mean d | largest size of d | largest weighed", cells);
     writeOffset(out, rows);
     writeOutliers(out, rows.stream().filter(row -> row.pull() > 1).toList());
@@ -65,8 +65,8 @@ final class ProspinoSection {
     out.paragraph(
         "The mean over all rows, "
             + Markdown.small(all.mean())
-            + ", is an offset that Prospino's own integration has at every point: the sample of the"
-            + " next section, compared with an independent quadrature, does not show it. Median |d|"
+            + ", is attributed to Prospino's own integration (reference/conventions.md): the sample of"
+            + " the next section, compared with an independent quadrature, does not show it. Median |d|"
             + " is "
             + Markdown.small(all.quantile(0.5))
             + ".");

@@ -93,6 +93,7 @@ final class ResumminoSection {
               Markdown.small(run.number("NLO_err") / run.number("NLO_pb")),
               Markdown.pb(run.nloPb()),
               Markdown.small(run.nloDifference()),
+              Markdown.decimal((run.nloPb() - run.number("NLO_pb")) / run.number("NLO_err")),
               Markdown.decimal(run.nloPb() / run.loPb())));
     }
     out.heading(2, "Resummino 3.0.0: next-to-leading order in the Drell–Yan limit")
@@ -101,7 +102,7 @@ final class ResumminoSection {
                 + " limit is the full QCD correction and has to agree (column `NLO_pb`):")
         .table(
             "benchmark | pair | densities | muF, muR over mean mass | Resummino NLO / pb |"
-                + " its relative error | ours / pb | ours/Resummino - 1 | our K",
+                + " its relative error | ours / pb | ours/Resummino - 1 | pull | our K",
             cells);
   }
 

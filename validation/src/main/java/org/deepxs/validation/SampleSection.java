@@ -40,7 +40,7 @@ final class SampleSection {
         .paragraph(
             "Source: `shared/reference/deepxs/sample_1.spc`, `sample_2.spc` (output of SPheno,"
                 + " which repeats some blocks; the first of each is read); the numbers beside them are those of `shared/reference/deepxs/README.md`, kept in"
-                + " `samples.csv` of this module. They were computed with G_F = "
+                + " `samples.csv` of this module. The independent ones were computed with G_F = "
                 + references().get(0).getField("fermi_constant_GeV-2")
                 + " per GeV^2 and scheme `prospino2` uses "
                 + ElectroweakInputs.prospino().fermiConstant()
