@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.testkit.ReferenceTable;
-import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
+import org.deepxs.xsec.testpoints.DeepXsRows;
 import org.deepxs.xsec.testpoints.ProspinoRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +61,7 @@ class ProspinoLeadingOrderReferenceTest {
     List<Double> differences = new ArrayList<>();
     for (NamedCsvRecord row : ReferenceTable.rows("reference/deepxs/" + file + "_public.csv.gz")) {
       double expected = ReferenceTable.number(row, "direct_LO_pb");
-      differences.add(Math.abs(lo(calculation, deepXsPoint(row), state) / expected - 1));
+      differences.add(Math.abs(lo(calculation, DeepXsRows.point(row), state) / expected - 1));
     }
     differences.sort(Comparator.naturalOrder());
     int n = differences.size();
@@ -86,34 +85,5 @@ class ProspinoLeadingOrderReferenceTest {
 
   private static double lo(DirectCalculation calculation, SusyPoint point, FinalState state) {
     return calculation.calculate(point, List.of(ProcessRequest.of(state))).get(0).sigmaLoPb();
-  }
-
-  /** Point of a row that carries one row of mixing and the squark masses. */
-  private static SusyPoint deepXsPoint(NamedCsvRecord row) {
-    double[] v = new double[PointEntry.all().size()];
-    Arrays.fill(v, Double.NaN);
-    boolean chargino = row.getHeader().contains("U11");
-    if (chargino) {
-      set(v, "MASS_1000024", row, "m_chargino1_GeV");
-      for (String matrix : new String[] {"U", "V"}) {
-        set(v, matrix + "MIX_1_1", row, matrix + "11");
-        set(v, matrix + "MIX_1_2", row, matrix + "12");
-      }
-    } else {
-      set(v, "MASS_1000023", row, "m_neutralino2_signed_GeV");
-      for (int j = 1; j <= 4; j++) {
-        set(v, "NMIX_2_" + j, row, "N2" + j);
-      }
-    }
-    String quarks = "duscb";
-    for (int q = 1; q <= 4; q++) {
-      set(v, "MASS_" + (1000000 + q), row, "m_" + quarks.charAt(q - 1) + "L_GeV");
-      set(v, "MASS_" + (2000000 + q), row, "m_" + quarks.charAt(q - 1) + "R_GeV");
-    }
-    return SusyPoint.of(v, PointEntry::columnName);
-  }
-
-  private static void set(double[] v, String column, NamedCsvRecord row, String field) {
-    v[PointEntry.ofColumn(column).orElseThrow()] = ReferenceTable.number(row, field);
   }
 }
