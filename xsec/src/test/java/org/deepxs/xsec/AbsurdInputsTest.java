@@ -41,9 +41,16 @@ class AbsurdInputsTest {
 
   @Test
   void bosonAboveTheColliderEnergyIsNotResonant() {
-    CrossSection result = calculate(Scheme.FULL, "SMINPUTS", 4, 0, 1e20);
+    CrossSection result = calculate(Scheme.FULL, "SMINPUTS", 4, 0, 2e4);
     assertThat(result.warnings())
         .noneSatisfy(w -> assertThat(w.code()).isEqualTo(ValidityWarning.Code.RESONANT_BOSON));
     assertThat(result.sigmaLoPb()).isFinite().isNotNegative();
+  }
+
+  @Test
+  void bosonWithoutWeakMixingAngleIsNotCalculated() {
+    CrossSection result = calculate(Scheme.FULL, "SMINPUTS", 4, 0, 1e20);
+    assertThat(result.warnings())
+        .anySatisfy(w -> assertThat(w.code()).isEqualTo(ValidityWarning.Code.NOT_CALCULATED));
   }
 }
