@@ -24,7 +24,7 @@ final class AlphaSReader {
   static AlphaS read(PdfInfo info) {
     String type = info.text("AlphaS_Type").toLowerCase(Locale.ROOT);
     return switch (type) {
-      case "ipol" -> TabulatedAlphaS.of(info.numbers("AlphaS_Qs"), info.numbers("AlphaS_Vals"));
+      case "ipol" -> tabulated(info);
       case "analytic" -> analytic(info);
       default ->
           throw new PdfException(
@@ -33,6 +33,16 @@ final class AlphaSReader {
                   + type
                   + "' is not supported; known are 'ipol' and 'analytic'");
     };
+  }
+
+  private static AlphaS tabulated(PdfInfo info) {
+    double[] scales = info.numbers("AlphaS_Qs");
+    double[] values = info.numbers("AlphaS_Vals");
+    try {
+      return TabulatedAlphaS.of(scales, values);
+    } catch (PdfException e) {
+      throw new PdfException(info.origin() + ": " + e.getMessage(), e);
+    }
   }
 
   private static AlphaS analytic(PdfInfo info) {

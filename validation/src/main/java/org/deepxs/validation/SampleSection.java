@@ -8,14 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.deepxs.slha.SlhaDocument;
 import org.deepxs.slha.SlhaReader;
 import org.deepxs.testkit.ReferenceTable;
 import org.deepxs.testkit.SharedReference;
@@ -38,8 +32,9 @@ final class SampleSection {
     }
     out.heading(2, "Sample files of the original DeepXS")
         .paragraph(
-            "Source: `shared/reference/deepxs/sample_1.spc`, `sample_2.spc` (output of SPheno,"
-                + " which repeats some blocks; the first of each is read); the numbers beside them are those of `shared/reference/deepxs/README.md`, kept in"
+            "Source: `shared/reference/deepxs/sample_1.spc`, `sample_2.spc` (output of SPheno"
+                + " 3.3.8); the numbers beside them are those of"
+                + " `shared/reference/deepxs/README.md`, kept in"
                 + " `samples.csv` of this module. The independent ones were computed with G_F = "
                 + references().get(0).getField("fermi_constant_GeV-2")
                 + " per GeV^2 and scheme `prospino2` uses "
@@ -56,7 +51,7 @@ final class SampleSection {
   private static List<String> compare(NamedCsvRecord row, LeadingOrder calculation) {
     String sample = row.getField("sample");
     SusyPoint point =
-        SlhaPoints.of(readSample(SharedReference.path("reference/deepxs/" + sample + ".spc")));
+        SlhaPoints.of(SlhaReader.read(SharedReference.path("reference/deepxs/" + sample + ".spc")));
     FinalState state = ProcessRequest.parseList(row.getField("process")).get(0).states().get(0);
     double ours = calculation.pb(point, state);
     double fermiRatio =
@@ -73,31 +68,6 @@ final class SampleSection {
         Markdown.small(scaled / ReferenceTable.number(row, "independent_LO_pb") - 1),
         row.getField("original_LO_pb"),
         Markdown.small(original / ours - 1));
-  }
-
-  /**
-   * SPheno 3.3.8 gives EXTPAR a second time, and running couplings twice at the same scale, which
-   * our reader refuses. Nothing of them enters a cross section: only the first is kept.
-   */
-  private static SlhaDocument readSample(Path file) {
-    Set<String> seen = new HashSet<>();
-    StringBuilder kept = new StringBuilder();
-    try {
-      boolean keep = true;
-      for (String line : Files.readAllLines(file)) {
-        if (line.startsWith("Block")) {
-          keep = seen.add(line.replaceFirst("#.*", "").strip().toUpperCase(Locale.ROOT));
-        } else if (line.startsWith("DECAY")) {
-          keep = true;
-        }
-        if (keep) {
-          kept.append(line).append('\n');
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return SlhaReader.parse(kept.toString(), file.toString());
   }
 
   private static List<NamedCsvRecord> references() {

@@ -38,6 +38,8 @@ public final class DirectCalculation implements CrossSectionCalculator {
   /** Where an on-shell boson lies inside the integration range. */
   private static final double NUMERIC_ERROR_RESONANT = 1e-4;
 
+  private static final double LOWEST_MU_R_GEV = 2;
+
   private static final int PROSPINO_LOOPS = 2;
   private static final int PROSPINO_FLAVOURS = 5;
   private static final double PROSPINO_LAMBDA5_GEV = 0.226;
@@ -157,7 +159,9 @@ public final class DirectCalculation implements CrossSectionCalculator {
       return StateResult.ZERO;
     }
     double meanMass = 0.5 * born.thresholdGeV();
-    String reason = outsideTables(born.thresholdGeV(), meanMass * options.muFFactor());
+    String reason =
+        outsideRange(
+            born.thresholdGeV(), meanMass * options.muFFactor(), meanMass * options.muRFactor());
     if (!reason.isEmpty()) {
       warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
       return StateResult.UNKNOWN;
@@ -209,7 +213,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
   private double[] sigma(BornTable table, BornTable kTable, double meanMass, double factor) {
     double muF = meanMass * options.muFFactor() * factor;
     double muR = meanMass * options.muRFactor() * factor;
-    if (!outsideTables(table.born().thresholdGeV(), muF).isEmpty()) {
+    if (!outsideRange(table.born().thresholdGeV(), muF, muR).isEmpty()) {
       return new double[] {Double.NaN, Double.NaN};
     }
     if (options.order() == Order.LO) {
@@ -225,7 +229,15 @@ public final class DirectCalculation implements CrossSectionCalculator {
     return new double[] {lo, lo == 0 ? 0 : nlo / kDenominator * lo};
   }
 
-  private String outsideTables(double thresholdGeV, double muFGeV) {
+  /** Why a pair cannot be computed at these scales; empty if it can. */
+  private String outsideRange(double thresholdGeV, double muFGeV, double muRGeV) {
+    if (options.order() == Order.NLO && muRGeV < LOWEST_MU_R_GEV) {
+      return "mu_R = "
+          + muRGeV
+          + " GeV is below "
+          + LOWEST_MU_R_GEV
+          + " GeV, where alpha_s is no expansion parameter";
+    }
     for (PartonLuminosity l : List.of(loLuminosity, nloLuminosity)) {
       double lowest = Math.sqrt(l.tauMin()) * options.sqrtSGeV();
       if (thresholdGeV < lowest) {

@@ -118,6 +118,9 @@ class DirectCalculationTest {
     assertThat(heavy.sigmaLoPb()).isZero();
     assertThat(heavy.kFactor()).isNaN();
     assertThat(heavy.domain()).isEqualTo(Domain.OUTSIDE);
+    CrossSection strong = one(options.withScales(1, 1e-5), wino, "C1C1");
+    assertThat(strong.sigmaNloPb()).isNaN();
+    assertThat(codes(strong)).contains(Code.NOT_CALCULATED);
     CrossSection light = one(options, with(wino, 1000022, 3), "N1N1");
     assertThat(light.sigmaLoPb()).isNaN();
     assertThat(codes(light)).contains(Code.NOT_CALCULATED);

@@ -28,6 +28,18 @@ class AlphaSTest {
   }
 
   @Test
+  void aBrokenTableIsNamedWithItsFile() {
+    PdfInfo info =
+        PdfInfo.of(
+            "broken.info",
+            Map.of("AlphaS_Type", "ipol", "AlphaS_Qs", "[1, 2]", "AlphaS_Vals", "[0.3]"));
+    assertThatThrownBy(info::alphaS)
+        .isInstanceOf(PdfException.class)
+        .hasMessageContaining("broken.info")
+        .hasMessageContaining("2 scales");
+  }
+
+  @Test
   void analyticAgreesWithLambdaFormAtOneAndTwoLoops() {
     for (double mu : new double[] {20, 91.1876, 1000}) {
       for (int loops = 1; loops <= 2; loops++) {
