@@ -32,7 +32,7 @@ class AlphaSTest {
     PdfInfo info =
         PdfInfo.of(
             "broken.info",
-            Map.of("AlphaS_Type", "ipol", "AlphaS_Qs", "[1, 2]", "AlphaS_Vals", "[0.3]"));
+            Map.of("AlphaS_Type", "ipol", "AlphaS_Qs", "1, 2", "AlphaS_Vals", "0.3"));
     assertThatThrownBy(info::alphaS)
         .isInstanceOf(PdfException.class)
         .hasMessageContaining("broken.info")
