@@ -159,9 +159,12 @@ public final class DirectCalculation implements CrossSectionCalculator {
       return StateResult.ZERO;
     }
     double meanMass = 0.5 * born.thresholdGeV();
-    String reason =
-        outsideRange(
-            born.thresholdGeV(), meanMass * options.muFFactor(), meanMass * options.muRFactor());
+    String reason = unregulatedPole(born);
+    if (reason.isEmpty()) {
+      reason =
+          outsideRange(
+              born.thresholdGeV(), meanMass * options.muFFactor(), meanMass * options.muRFactor());
+    }
     if (!reason.isEmpty()) {
       warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
       return StateResult.UNKNOWN;
@@ -227,6 +230,18 @@ public final class DirectCalculation implements CrossSectionCalculator {
     double lo = table.with(loLuminosity).leadingOrderPb(muF);
     double kDenominator = kTable == table ? lo : kTable.with(loLuminosity).leadingOrderPb(muF);
     return new double[] {lo, lo == 0 ? 0 : nlo / kDenominator * lo};
+  }
+
+  /** Prospino's propagators have no width: a pole inside the integration range diverges. */
+  private static String unregulatedPole(PartonicBorn born) {
+    if (born.bosonWidthGeV() > 0 || born.thresholdGeV() > born.bosonMassGeV()) {
+      return "";
+    }
+    return "m1 + m2 = "
+        + born.thresholdGeV()
+        + " GeV is below the boson mass "
+        + born.bosonMassGeV()
+        + " GeV and scheme prospino2 has no boson width; use scheme full";
   }
 
   /** Why a pair cannot be computed at these scales; empty if it can. */

@@ -127,6 +127,16 @@ class DirectCalculationTest {
   }
 
   @Test
+  void aPoleWithoutWidthIsNotIntegratedOver() {
+    CrossSection light =
+        one(CalculationOptions.of(Scheme.PROSPINO2), with(wino, 1000022, 40), "N1N1");
+    assertThat(light.sigmaLoPb()).isNaN();
+    assertThat(codes(light)).contains(Code.NOT_CALCULATED);
+    assertThat(one(CalculationOptions.of(Scheme.FULL), with(wino, 1000022, 40), "N1N1").sigmaLoPb())
+        .isPositive();
+  }
+
+  @Test
   void aMissingEntryIsNamed() {
     SusyPoint point = wino.with(PointEntry.number("NMIX", 2, 3), Double.NaN);
     CalculationOptions options = CalculationOptions.of(Scheme.FULL);
