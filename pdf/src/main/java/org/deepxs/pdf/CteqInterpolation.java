@@ -2,8 +2,8 @@ package org.deepxs.pdf;
 
 /**
  * The interpolation that comes with the CTEQ6 tables, for comparisons with programs that use it
- * (Prospino among them). It differs from LHAPDF's log-bicubic one by up to 2e-3 for CTEQ6L1, whose
- * Q knots are far apart.
+ * (Prospino among them). For CTEQ6L1, whose Q knots are far apart, leading-order cross sections
+ * move by up to 7e-4 against LHAPDF's log-bicubic interpolation of the same knots.
  *
  * <p>Variables are s = x^0.3 and t = ln ln(Q/Lambda). Inside the table the number density f is
  * interpolated, first in s, then in t, by the middle piece of the cubic spline through four knots

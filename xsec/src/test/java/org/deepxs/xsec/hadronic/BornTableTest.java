@@ -71,6 +71,21 @@ class BornTableTest {
         .isCloseTo(1, within(1e-4));
   }
 
+  /** The pole lies just below the threshold: nothing is on shell, but the propagator is steep. */
+  @ParameterizedTest
+  @ValueSource(doubles = {45.6, 45.8, 46.2, 47, 48})
+  void pairsJustAboveThePoleAreAccurateTo2e5(double massGeV) {
+    SusyPoint point =
+        RandomPoints.of(new SplittableRandom(2), 2000)
+            .with(PointEntry.number("MASS", 1000022, 0), massGeV);
+    PartonicBorn born = PartonicBorn.of(point, FinalState.neutralinos(1, 1), INPUTS, 5);
+    double split = Math.pow(100.0 / 13000, 2);
+    double expected =
+        adaptive(born, massGeV, tau0(born), split) + adaptive(born, massGeV, split, 1);
+    assertThat(BornTable.of(born, 13000).with(luminosity).leadingOrderPb(massGeV) / expected)
+        .isCloseTo(1, within(2e-5));
+  }
+
   @Test
   void channelsAddUp() {
     PartonicBorn born =
