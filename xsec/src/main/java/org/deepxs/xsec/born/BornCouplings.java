@@ -20,30 +20,40 @@ import org.deepxs.xsec.process.FinalState;
  * hep-ph/9906298); CKM matrix 1, Yukawa couplings of the light quarks zero. Squarks mix left and
  * right in the third generation only.
  */
-final class BornCouplings {
+public final class BornCouplings {
 
   private final SquarkSector squarks;
   private final double sw2;
   private final double tanW;
   private final List<Quark> flavours;
 
-  private BornCouplings(SusyPoint point, ElectroweakInputs inputs, int flavours) {
+  BornCouplings(SusyPoint point, ElectroweakInputs inputs, int flavours) {
     this.squarks = SquarkSector.of(point);
     this.sw2 = inputs.sinSquared();
     this.tanW = Math.sqrt(sw2 / (1 - sw2));
     this.flavours = List.of(Quark.values()).subList(0, flavours);
   }
 
-  /** Couplings together with the signed masses of the pair. */
-  record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {}
+  /**
+   * Couplings together with the signed masses of the pair.
+   *
+   * @param m1 signed mass of particle 1 in GeV: the chargino of a mixed pair, the positive chargino
+   * @param m2 signed mass of particle 2 in GeV
+   * @param annihilations one per initial state
+   */
+  public record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {}
 
   /**
    * Couplings of one final state.
    *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param inputs electroweak inputs
    * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @return the couplings
    * @throws XsecException if an entry that the couplings need is missing or unusable
    */
-  static PairCouplings of(
+  public static PairCouplings of(
       SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
     BornCouplings couplings = new BornCouplings(point, inputs, flavours);
     return switch (state.kind()) {
@@ -67,12 +77,12 @@ final class BornCouplings {
   }
 
   /** Left-handed quark-squark-neutralino coupling l = T3 N2 + (e - T3) tan(theta_W) N1. */
-  private double left(Quark q, Neutralino n) {
+  double left(Quark q, Neutralino n) {
     return q.isospin() * n.wino() + (q.charge() - q.isospin()) * tanW * n.bino();
   }
 
   /** Right-handed quark-squark-neutralino coupling r = -tan(theta_W) e N1. */
-  private double right(Quark q, Neutralino n) {
+  double right(Quark q, Neutralino n) {
     return -tanW * q.charge() * n.bino();
   }
 
@@ -107,7 +117,7 @@ final class BornCouplings {
   }
 
   /** Exchange of the partners of one quark chirality: one squark, or two where they mix. */
-  private SquarkExchange bothSquarks(Quark q, boolean left, double coupling) {
+  SquarkExchange bothSquarks(Quark q, boolean left, double coupling) {
     if (q != Quark.BOTTOM) {
       return SquarkExchange.of(left ? 0 : 1, coupling);
     }
@@ -177,7 +187,7 @@ final class BornCouplings {
   }
 
   /** Exchange of the partner of a left-handed quark; both mass eigenstates for stops. */
-  private SquarkExchange leftSquark(int quarkPdg, double coupling) {
+  SquarkExchange leftSquark(int quarkPdg, double coupling) {
     if (quarkPdg <= 4) {
       return SquarkExchange.of(0, coupling);
     }

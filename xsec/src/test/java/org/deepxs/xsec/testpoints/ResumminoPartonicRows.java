@@ -39,20 +39,23 @@ public final class ResumminoPartonicRows {
             / (8 * Math.PI * s)
             * ElectroweakInputs.HBARC2_PB_GEV2
             * (state.identical() ? 0.5 : 1);
-    PartonChannel channel =
-        PartonChannel.pair(
-            PDG.get(row.getField("in1")), -PDG.get(row.getField("in2").replace("bar", "")));
-    return born.differential(born.channels().indexOf(channel), s, t) / expected;
+    return born.differential(born.channels().indexOf(channel(row)), s, t) / expected;
+  }
+
+  /** Quark and antiquark of the row. */
+  public static PartonChannel channel(NamedCsvRecord row) {
+    return PartonChannel.pair(
+        PDG.get(row.getField("in1")), -PDG.get(row.getField("in2").replace("bar", "")));
   }
 
   /** Resummino's own constants: hard-coded G_F, no widths. */
-  private static ElectroweakInputs resumminoInputs(SusyPoint point) {
+  public static ElectroweakInputs resumminoInputs(SusyPoint point) {
     ElectroweakInputs inputs = ElectroweakInputs.of(point);
     return new ElectroweakInputs(1.16639e-5, inputs.mZ(), inputs.mW(), 0, 0);
   }
 
   /** The table gives codes without sign; its label tells the charge of mixed pairs. */
-  private static FinalState finalState(NamedCsvRecord row) {
+  public static FinalState finalState(NamedCsvRecord row) {
     int out1 = (int) ReferenceTable.number(row, "out1_pdg");
     int out2 = (int) ReferenceTable.number(row, "out2_pdg");
     boolean negative = row.getField("label").endsWith("m") || row.getField("label").startsWith("C");

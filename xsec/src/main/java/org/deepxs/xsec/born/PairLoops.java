@@ -1,0 +1,180 @@
+package org.deepxs.xsec.born;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.point.Chargino;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.Neutralino;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.Quark;
+import org.deepxs.xsec.point.SquarkSector;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+
+/**
+ * Couplings of the gluino loops of a pair, in the order of {@link
+ * BornCouplings.PairCouplings#annihilations()}.
+ *
+ * <p>Where sbottoms or stops mix, loops keep the chirality of the quark: terms in which a squark
+ * changes chirality twice inside one diagram are left out, as is the mass of the top in loops (b
+ * quarks give about a hundredth of a cross section).
+ *
+ * @param gluinoMassGeV signed mass of the gluino in GeV
+ * @param annihilations one per initial state
+ */
+public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) {
+
+  private static final int GLUINO = PointEntry.number("MASS", 1000021, 0);
+
+  /** Keeps an immutable copy of the list. */
+  public PairLoops {
+    annihilations = List.copyOf(annihilations);
+  }
+
+  /**
+   * Loops of one initial state.
+   *
+   * @param left left-handed quarks
+   * @param right right-handed quarks; empty for W-type initial states
+   */
+  public record Annihilation(LoopCouplings left, Optional<LoopCouplings> right) {}
+
+  /**
+   * Couplings of one final state.
+   *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param inputs electroweak inputs
+   * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @return the couplings
+   * @throws XsecException if the gluino mass, a squark mass or another entry is missing
+   */
+  public static PairLoops of(
+      SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+    double gluino = point.require(GLUINO);
+    if (gluino == 0 || !Double.isFinite(gluino)) {
+      throw new XsecException(point.locate(GLUINO) + ": the gluino mass must not be " + gluino);
+    }
+    Builder builder = new Builder(point, inputs, flavours);
+    List<Annihilation> annihilations =
+        switch (state.kind()) {
+          case NEUTRALINO_PAIR ->
+              builder.neutralinoPair(
+                  Neutralino.of(point, state.first()), Neutralino.of(point, state.second()));
+          case NEUTRALINO_CHARGINO_PLUS, NEUTRALINO_CHARGINO_MINUS ->
+              builder.mixedPair(
+                  Neutralino.of(point, state.first()), Chargino.of(point, state.second()));
+          case CHARGINO_PAIR ->
+              builder.charginoPair(
+                  Chargino.of(point, state.first()), Chargino.of(point, state.second()));
+        };
+    return new PairLoops(gluino, annihilations);
+  }
+
+  private static final class Builder {
+
+    private final BornCouplings born;
+    private final SquarkSector squarks;
+    private final double sw2;
+    private final List<Quark> flavours;
+
+    Builder(SusyPoint point, ElectroweakInputs inputs, int flavours) {
+      this.born = new BornCouplings(point, inputs, flavours);
+      this.squarks = SquarkSector.of(point);
+      this.sw2 = inputs.sinSquared();
+      this.flavours = List.of(Quark.values()).subList(0, flavours);
+    }
+
+    private LoopSquarks partners(Quark q, boolean left) {
+      if (q != Quark.BOTTOM) {
+        return LoopSquarks.of(squarks.mass(q.pdg(), left));
+      }
+      double[][] mixing = squarks.mixing(q.pdg());
+      int chirality = left ? 0 : 1;
+      return LoopSquarks.mixed(
+          squarks.massesSquared(q.pdg()),
+          mixing[0][chirality] * mixing[0][chirality],
+          mixing[1][chirality] * mixing[1][chirality]);
+    }
+
+    List<Annihilation> neutralinoPair(Neutralino i, Neutralino j) {
+      List<Annihilation> annihilations = new ArrayList<>();
+      for (Quark q : flavours) {
+        annihilations.add(
+            new Annihilation(
+                neutralinoPair(q, true, born.left(q, i) * born.left(q, j) / sw2),
+                Optional.of(neutralinoPair(q, false, born.right(q, i) * born.right(q, j) / sw2))));
+      }
+      return annihilations;
+    }
+
+    private LoopCouplings neutralinoPair(Quark q, boolean left, double product) {
+      SquarkExchange t = born.bothSquarks(q, left, product);
+      SquarkExchange u = born.bothSquarks(q, left, -product);
+      LoopSquarks partners = partners(q, left);
+      return new LoopCouplings(t, t, u, u, -product, product, partners, partners);
+    }
+
+    List<Annihilation> charginoPair(Chargino i, Chargino j) {
+      double norm = 1 / (2 * sw2);
+      double vv = i.vWino() * j.vWino() * norm;
+      double vu = i.vWino() * j.uWino() * norm;
+      double uv = i.uWino() * j.vWino() * norm;
+      double uu = i.uWino() * j.uWino() * norm;
+      List<Annihilation> annihilations = new ArrayList<>();
+      for (Quark q : flavours) {
+        int partner = q.doubletPartnerPdg();
+        SquarkExchange none = SquarkExchange.NONE;
+        LoopSquarks own = partners(q, true);
+        LoopCouplings left =
+            q.upType()
+                ? new LoopCouplings(
+                    born.leftSquark(partner, vu),
+                    born.leftSquark(partner, uv),
+                    none,
+                    none,
+                    -vv,
+                    0,
+                    own,
+                    own)
+                : new LoopCouplings(
+                    none,
+                    none,
+                    born.leftSquark(partner, -uv),
+                    born.leftSquark(partner, -vu),
+                    0,
+                    uu,
+                    own,
+                    own);
+        annihilations.add(
+            new Annihilation(left, Optional.of(LoopCouplings.withoutExchange(partners(q, false)))));
+      }
+      return annihilations;
+    }
+
+    List<Annihilation> mixedPair(Neutralino n, Chargino c) {
+      double norm = 1 / (Math.sqrt(2) * sw2);
+      List<Annihilation> annihilations = new ArrayList<>();
+      for (Quark up : List.of(Quark.UP, Quark.CHARM)) {
+        Quark down = up == Quark.UP ? Quark.DOWN : Quark.STRANGE;
+        double leftUp = born.left(up, n) * norm;
+        double leftDown = born.left(down, n) * norm;
+        annihilations.add(
+            new Annihilation(
+                new LoopCouplings(
+                    SquarkExchange.of(1, -c.vWino() * leftDown),
+                    SquarkExchange.of(1, -c.uWino() * leftDown),
+                    SquarkExchange.of(0, c.uWino() * leftUp),
+                    SquarkExchange.of(0, c.vWino() * leftUp),
+                    c.vWino() * leftDown,
+                    -c.uWino() * leftUp,
+                    partners(up, true),
+                    partners(down, true)),
+                Optional.empty()));
+      }
+      return annihilations;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.deepxs.xsec.virtual;
+
+import java.util.List;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
+import org.deepxs.xsec.born.BosonPropagator;
+import org.deepxs.xsec.born.LoopCouplings;
+import org.deepxs.xsec.born.PairKinematics;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.born.SquarkExchange;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+
+/** One-loop kernels of points, for tests, together with the Born helicity sums. */
+final class Kernels {
+
+  private final PairCouplings couplings;
+  private final VirtualKernel kernel;
+  private final double mass;
+  private final double width;
+
+  private final PairLoops loops;
+
+  private Kernels(PairCouplings couplings, PairLoops loops, double mass, double width) {
+    this.couplings = couplings;
+    this.loops = loops;
+    this.mass = mass;
+    this.width = width;
+    this.kernel = VirtualKernel.of(couplings, loops, mass, width);
+  }
+
+  static Kernels of(SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+    boolean charged = state.charge() != 0;
+    return new Kernels(
+        BornCouplings.of(point, state, inputs, flavours),
+        PairLoops.of(point, state, inputs, flavours),
+        charged ? inputs.mW() : inputs.mZ(),
+        charged ? inputs.widthW() : inputs.widthZ());
+  }
+
+  /** The same without the squark–gluino vertex next to the quark in u-channel exchange. */
+  Kernels withoutLowerGluinoVertexOfUChannel() {
+    List<PairLoops.Annihilation> changed =
+        loops.annihilations().stream()
+            .map(a -> new PairLoops.Annihilation(withoutUSecond(a.left()), a.right()))
+            .toList();
+    return new Kernels(couplings, new PairLoops(loops.gluinoMassGeV(), changed), mass, width);
+  }
+
+  private static LoopCouplings withoutUSecond(LoopCouplings c) {
+    SquarkExchange zero =
+        c.uSecond().size() == 2 ? SquarkExchange.ofBoth(0, 0) : SquarkExchange.of(0, 0);
+    return new LoopCouplings(
+        c.tFirst(), c.tSecond(), c.uFirst(), zero, c.tBox(), c.uBox(), c.quark(), c.antiquark());
+  }
+
+  int channels() {
+    return couplings.annihilations().size();
+  }
+
+  PairCouplings couplings() {
+    return couplings;
+  }
+
+  double born(int channel, double s, double t) {
+    return couplings
+        .annihilations()
+        .get(channel)
+        .differential(
+            PairKinematics.of(s, couplings.m1(), couplings.m2()),
+            BosonPropagator.at(s, mass, width),
+            t);
+  }
+
+  /** Virtual plus integrated dipoles over alpha_s C_F/(2 pi). */
+  double[] virtual(double s, double t) {
+    double[] out = new double[channels()];
+    kernel.evaluate(s, t, out);
+    return out;
+  }
+
+  /** Coefficient of 1/eps or 1/eps². */
+  double[] pole(double s, double t, int order) {
+    double[] out = new double[channels()];
+    kernel.evaluate(s, t, new LoopScalars(order, s), out);
+    return out;
+  }
+}
