@@ -14,7 +14,7 @@ final class PanelEdges {
 
   /** Inserts a point where it lies inside the interval; others are left out. */
   void add(double point, double complement) {
-    if (!(point > 0 && complement > 0)) {
+    if (!(point > 0 && point <= 1 && complement > 0 && complement <= 1)) {
       return;
     }
     int k = size++;

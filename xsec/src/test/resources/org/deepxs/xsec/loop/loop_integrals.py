@@ -75,8 +75,8 @@ def log_ratio(num, den, divisor):
             return mpf(0)
         return (sum(map(log, above)) - sum(map(log, below))) / e
 
-    with mp.workdps(90):
-        return quad(f, points, maxdegree=9)
+    with mp.workdps(60):
+        return quad(f, points, maxdegree=7)
 
 
 def legs(s, ma, mg, mb):
@@ -113,13 +113,19 @@ def box(s, t, m1s, m2s, mg, ma, mb):
 def b_function(power, p2, m0, m1, mu2):
     f = bubble(p2, mass(m0), mass(m1))
     points = sorted({mpf(0), mpf(1), *roots(f)})
-    return quad(lambda x: -(-x) ** power * log(at(f, x) / mu2), points, maxdegree=9)
+    return quad(lambda x: -(-x) ** power * log(at(f, x) / mu2), points, maxdegree=7)
 
 
 def b_slope(power, p2, m0, m1):
     f = bubble(p2, mass(m0), mass(m1))
     points = sorted({mpf(0), mpf(1), *roots(f)})
-    return quad(lambda x: (-x) ** power * x * (1 - x) / at(f, x), points, maxdegree=11)
+
+    def integrand(x):
+        value = at(f, x)
+        return (-x) ** power * x * (1 - x) / value if value != 0 else mpf(0)
+
+    with mp.workdps(60):
+        return quad(integrand, points, maxdegree=8)
 
 
 def simplex(masses, momenta, nodes, power, deformation):
@@ -168,3 +174,98 @@ def simplex(masses, momenta, nodes, power, deformation):
     f = sum(y[i, j] * zz[i] * zz[j] for i in range(n) for j in range(n))
     integrand = det * total ** (2 * power - n) / f**power
     return complex(np.sum(weights * integrand)) / scale**power
+
+
+def physical(rng, low, high):
+    """Masses and invariants of a point: m1, m2, s, t, mg, ma, mb with signs as in the process."""
+    def draw():
+        return 10 ** rng.uniform(low, high)
+
+    m1, m2 = draw(), draw()
+    s = (m1 + m2) ** 2 * (1 + 10 ** rng.uniform(-4, 4))
+    root = ((s - (m1 + m2) ** 2) * (s - (m1 - m2) ** 2)) ** 0.5
+    t = (m1**2 + m2**2 - s + root * rng.uniform(-0.999, 0.999)) / 2
+    return [m1**2, m2**2, s, t, draw() ** 2, draw() ** 2, draw() ** 2]
+
+
+def points():
+    rng = random.Random(20260722)
+    # moderate, wide and extreme spreads of the masses in GeV
+    drawn = [physical(rng, *span) for span in
+             [(2.2, 3.3)] * 22 + [(1, 4)] * 22 + [(0, 5)] * 16]
+    # special points: m1 m2 s t mg ma mb, not squared where a mass
+    tev = 1000.0
+    for m1, m2, s, t, mg, ma, mb in [
+        (200.0, 200.0, 400000.0, -100000.0, tev, tev, tev),
+        (200.0, 300.0, 500.0**2 * (1 + 1e-10), -61000.0, tev, 1200.0, 1100.0),
+        (200.0, 200.0, 400.0**2, -200.0**2, tev, 1200.0, 1100.0),
+        (tev, tev, 5e6, -5e5, tev, tev, tev),
+        (500.0, 500.0, 4e6, -5e5, 700.0, tev, tev),
+        (500.0, 500.0, 4e6 * (1 - 1e-9), -5e5, 700.0, tev, tev),
+        (500.0, 500.0, 4e6 * (1 + 1e-9), -5e5, 700.0, tev, tev),
+        (500.0, 400.0, 3.99e6, -5e5, 1e5, tev, tev),
+        (200.0, 250.0, 4e5, -1e5, 1e5, 1e5, 1e5),
+        (200.0, 250.0, 4e5, -1e5, 1e5, 99990.0, 1e5),
+        (200.0, 250.0, 4e5, -1e5, 10.0, 1e5, 1e5),
+        (200.0, 250.0, 4e5, -1e5, 10.0, 300.0, 350.0),
+        (400.0, 450.0, 4e6, -1e6, 10.0, 300.0, 350.0),
+        (400.0, 450.0, 4e6, -1e6, 1e5, 300.0, 350.0),
+        (400.0, 450.0, 4e8, -1e5, 2000.0, 300.0, 350.0),
+        (400.0, 200.0, 4e7, -3e7, 800.0, 300.0, 2500.0),
+        (200.0, 400.0, 4e7, -3e7, 800.0, 300.0, 2500.0),
+        (1.0, 1.0, 1e5, -10.0, 1000.0, 800.0, 900.0),
+        (1.0, 2.0, 10.0, -1.0, 1e5, 1e5, 2e4),
+        (200.0, 250.0, 1e10, -1e9, 1500.0, 1000.0, 1100.0),
+        (200.0, 250.0, 1e10, -1.0, 1500.0, 1000.0, 1100.0),
+    ]:
+        drawn.append([m1**2, m2**2, s, t, mg**2, ma**2, mb**2])
+    return drawn
+
+
+def row(name, kind, args, value):
+    args = [repr(float(a)) for a in args]
+    value = mpc(value)
+    numbers = [mp.nstr(value.real, 18), mp.nstr(value.imag if abs(value.imag) > 1e-18 * abs(value.real) else 0, 18)]
+    print(",".join([name, kind, *args, *["0"] * (7 - len(args)), *numbers]), flush=True)
+
+
+def main():
+    print("integral,method,a1,a2,a3,a4,a5,a6,a7,real,imaginary")
+    for k, (m1, m2, s, t, mg, ma, mb) in enumerate(points()):
+        row("masslessLegs", "path", (s, ma, mg, mb), legs(s, ma, mg, mb))
+        row("masslessLegAndLine", "path", (m1, t, mg, ma), leg_line(m1, t, mg, ma))
+        row("masslessLine", "path", (m1, m2, s, ma, mb), line(m1, m2, s, ma, mb))
+        row("twoMasslessLines", "path", (m1, m2, s, ma), two_lines(m1, m2, s, ma))
+        row("box", "path", (s, t, m1, m2, mg, ma, mb), box(s, t, m1, m2, mg, ma, mb))
+        if k % 5 == 0:
+            for power, name in ((0, "b0"), (1, "b1")):
+                row(name, "path", (s, ma, mb, mg), b_function(power, s, ma, mb, mg))
+                row(name, "path", (t, ma, mb, mg), b_function(power, t, ma, mb, mg))
+                row(name, "path", (m1, 0, ma, mg), b_function(power, m1, 0, ma, mg))
+                row(name, "path", (ma, mg, 0, mg), b_function(power, ma, mg, 0, mg))
+                row(name, "path", (0, mg, ma, mg), b_function(power, 0, mg, ma, mg))
+                row(name + "Slope", "path", (t, ma, mb), b_slope(power, t, ma, mb))
+                row(name + "Slope", "path", (m1, mg, ma), b_slope(power, m1, mg, ma))
+                row(name + "Slope", "path", (m1, 0, ma), b_slope(power, m1, 0, ma))
+                row(name + "Slope", "path", (m1, ma, 0), b_slope(power, m1, ma, 0))
+    for s, t, m1, m2, mg, ma, mb in [
+        (1.5, -0.5, 0.2, 0.3, 2.0, 1.0, 1.3), (9.0, -0.5, 0.2, 0.3, 2.0, 1.0, 1.3),
+        (12.0, -1.5, 1.2, 1.6, 0.7, 1.0, 1.3), (6.0, -2.0, 0.5, 1.5, 1.2, 2.0, 1.8),
+        (3.0, -0.4, 0.6, 0.5, 5.0, 1.6, 2.2),
+    ]:
+        def one(masses, momenta, nodes, power):
+            return simplex(masses, momenta, nodes, power, 3.0)
+
+        row("masslessLegs", "simplex", (s, ma, mg, mb), -one([ma, mg, mb], {(0, 2): s}, 200, 1))
+        row("masslessLegAndLine", "simplex", (m1, t, mg, ma),
+            -one([mg, ma, 0.0], {(1, 2): m1, (0, 2): t}, 200, 1))
+        row("masslessLine", "simplex", (m1, m2, s, ma, mb),
+            -one([ma, 0.0, mb], {(0, 1): m1, (1, 2): m2, (0, 2): s}, 200, 1))
+        row("twoMasslessLines", "simplex", (m1, m2, s, ma),
+            -one([0.0, ma, 0.0], {(0, 1): m1, (1, 2): m2, (0, 2): s}, 200, 1))
+        row("box", "simplex", (s, t, m1, m2, mg, ma, mb),
+            one([mg, ma, 0.0, mb], {(1, 2): m1, (2, 3): m2, (1, 3): s, (0, 2): t}, 90, 2))
+
+
+if __name__ == "__main__":
+    main()
