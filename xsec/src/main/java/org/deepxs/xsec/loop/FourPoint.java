@@ -1,0 +1,110 @@
+package org.deepxs.xsec.loop;
+
+import org.deepxs.xsec.XsecException;
+
+/**
+ * Four-point functions of SUSY-QCD corrections to q qbar -&gt; chi_1 chi_2, in GeV^-4: the box with
+ * a gluino and the infrared-divergent one with a gluon. All arguments are squares in GeV^2.
+ */
+public final class FourPoint {
+
+  private FourPoint() {}
+
+  /**
+   * D0(0, m1^2, m2^2, 0; s, t; mg^2, ma^2, 0, mb^2), with s = the momentum squared between the
+   * lines a and b and t = that between the line g and the massless one.
+   *
+   * @param s momentum squared between lines a and b, positive, GeV^2
+   * @param t momentum squared between line g and the massless line, negative, GeV^2
+   * @param m1s momentum squared between line a and the massless line, GeV^2
+   * @param m2s momentum squared between line b and the massless line, GeV^2
+   * @param mg2 mass squared of line g, positive, GeV^2
+   * @param ma2 mass squared of line a, positive, GeV^2
+   * @param mb2 mass squared of line b, positive, GeV^2
+   * @return the value in GeV^-4
+   */
+  public static LoopValue masslessLine(
+      double s, double t, double m1s, double m2s, double mg2, double ma2, double mb2) {
+    // The parameter of the massless line is integrated over all positive values, that of b from 0
+    // to 1 - x, where x belongs to a: 1/(A Q) with A, Q linear in the parameter of b.
+    double u = mg2 - t;
+    double a = ma2 - m1s;
+    double b = mb2 - m2s;
+    double slopeG = b - u;
+    double at0 = mg2 * b - mb2 * u;
+    double at1 = slopeG * ma2 - a * (mb2 - mg2 - s);
+    double between = slopeG * (mg2 + ma2) - u * (mb2 - mg2 - s) - a * (mb2 - mg2);
+    UnitQuadratic divisor =
+        UnitQuadratic.of(
+            at0, between, at1, s * (a - u), discriminant(s, new double[] {u, a, b}, mg2, ma2, mb2));
+    UnitQuadratic[] numerator = {UnitQuadratic.linear(b, a), UnitQuadratic.linear(mg2, ma2)};
+    UnitQuadratic[] denominator = {UnitQuadratic.linear(u, a), UnitQuadratic.bubble(s, mb2, ma2)};
+    return LogRatioIntegral.weighted(numerator, denominator, divisor).value();
+  }
+
+  /**
+   * Discriminant of the quadratic polynomial over which the logarithms are integrated: the conic
+   * dual to Q at the line A = (u, a, b), symmetric in the lines a and b.
+   */
+  private static double discriminant(double s, double[] line, double mg2, double ma2, double mb2) {
+    double u = line[0];
+    double a = line[1];
+    double b = line[2];
+    double sigma = ma2 + mb2 - s;
+    double lambda = UnitQuadratic.bubble(s, ma2, mb2).discriminant();
+    double ga = mg2 - ma2;
+    double gb = mg2 - mb2;
+    return u * u * lambda
+        + a * a * gb * gb
+        + b * b * ga * ga
+        + 2 * u * a * (2 * mb2 * (mg2 + ma2) - (mg2 + mb2) * sigma)
+        + 2 * u * b * (2 * ma2 * (mg2 + mb2) - (mg2 + ma2) * sigma)
+        + 2 * a * b * (2 * mg2 * sigma - (mg2 + ma2) * (mg2 + mb2));
+  }
+
+  /**
+   * D0(0, m1^2, m2^2, 0; s, t; 0, 0, M^2, 0): a gluon between two massless legs, s = the momentum
+   * squared between the massless lines beside it, t = that between the gluon and the line M. Box 8
+   * of Ellis and Zanderighi, arXiv:0712.1851, eq. (4.33) ff., continued with M^2 - i0.
+   *
+   * @param s momentum squared between the two massless lines beside the gluon, positive, GeV^2
+   * @param t momentum squared between gluon and massive line, below M^2, GeV^2
+   * @param m1s momentum squared of the first massive leg, GeV^2; at its shell as in {@link
+   *     InfraredThreePoint#collinear}
+   * @param m2s momentum squared of the second massive leg, GeV^2
+   * @param mass2 mass squared M^2, positive, GeV^2
+   * @param mu2 scale squared, GeV^2
+   * @return Laurent coefficients in GeV^-4, with the factor mu^(2 eps)/Gamma(1 - eps) taken out
+   * @throws XsecException if s is not positive or t not below M^2
+   */
+  public static LaurentValue gluonExchange(
+      double s, double t, double m1s, double m2s, double mass2, double mu2) {
+    if (!(s > 0 && t < mass2)) {
+      throw new XsecException(
+          "Box with a gluon: s = "
+              + s
+              + " GeV^2 must be positive and t = "
+              + t
+              + " GeV^2 below M^2 = "
+              + mass2
+              + " GeV^2; give physical invariants");
+    }
+    LoopValue a1 = InfraredThreePoint.offShellLog(m1s, mass2); // all over M^2
+    LoopValue a2 = InfraredThreePoint.offShellLog(m2s, mass2);
+    LoopValue at = SheetLog.oneMinus(t / mass2);
+    LoopValue ls = SheetLog.of(-s / mass2);
+    double scale = Math.log(mass2 / mu2);
+    LoopValue scaled = new LoopValue(ls.real() + scale, ls.imaginary()); // ln(-s/mu^2)
+    LoopValue single = a1.plus(a2).minus(scaled).minus(at.times(2));
+    LoopValue finite =
+        new LoopValue(-Math.PI * Math.PI / 6, 0)
+            .plus(SheetLog.dilogarithmOfOneMinus(a1.minus(at)).times(-2))
+            .plus(SheetLog.dilogarithmOfOneMinus(a2.minus(at)).times(-2))
+            .minus(SheetLog.dilogarithmOfOneMinus(a1.plus(a2).minus(ls)))
+            .plus(scaled.times(scaled).minus(ls.times(ls)).times(0.5))
+            .plus(scaled.times(at).times(2))
+            .minus(a1.times(a1).plus(a2.times(a2)))
+            .minus(a1.plus(a2).times(scale));
+    return new LaurentValue(new LoopValue(1, 0), single, finite).times(1 / (s * (t - mass2)));
+  }
+}
