@@ -38,7 +38,8 @@ final class AnnihilationLoops {
     return sum;
   }
 
-  private static double vertex(double s, double g2, double a2, double b2, LoopScalars scalars) {
+  /** The vertex with two squarks of masses squared a2 and b2. */
+  static double vertex(double s, double g2, double a2, double b2, LoopScalars scalars) {
     double c0 = scalars.masslessLegs(s, a2, g2, b2);
     double bs = scalars.b0(s, a2, b2);
     double beta = ((s + a2 - b2) * bs - scalars.a0(a2) + scalars.a0(b2)) / (2 * s);

@@ -82,25 +82,25 @@ final class ExchangeLoops {
             / (kin.t - squark2);
     lower = 0;
     for (int k = 0; k < quark.size(); k++) {
-      lower += quark.weight(k) * gluinoVertex(kin.ma, kin.t, gluino, quark.mass2(k), scalars);
+      lower += gluino * quark.weight(k) * gluinoVertex(kin.ma, kin.t, g2, quark.mass2(k), scalars);
     }
     upper = 0;
     for (int k = 0; k < antiquark.size(); k++) {
       upper +=
-          antiquark.weight(k) * gluinoVertex(kin.mb, kin.t, gluino, antiquark.mass2(k), scalars);
+          gluino
+              * antiquark.weight(k)
+              * gluinoVertex(kin.mb, kin.t, g2, antiquark.mass2(k), scalars);
     }
   }
 
-  /** -2 m_gluino m (C_0 - C_2) with C^mu = C_1 p + C_2 r. */
-  private static double gluinoVertex(
-      double m, double t, double gluino, double squark2, LoopScalars scalars) {
+  /** -2 m (C_0 - C_2) with C^mu = C_1 p + C_2 r: the gluino vertex without the factor m_gluino. */
+  static double gluinoVertex(double m, double t, double g2, double squark2, LoopScalars scalars) {
     double m2 = m * m;
-    double g2 = gluino * gluino;
     double c0 = scalars.masslessLegAndLine(m2, t, g2, squark2);
     double b12 = scalars.b0(m2, squark2, 0);
     double r1 = b12 - scalars.b0(t, g2, 0) + (g2 - squark2) * c0;
     double c2 = r1 / (t - m2);
-    return -2 * gluino * m * (c0 - c2);
+    return -2 * m * (c0 - c2);
   }
 
   /** Squark–gluino box; fills {@link #boxSame} and {@link #boxCrossed} with its integrals. */

@@ -149,8 +149,8 @@ public final class VirtualKernel {
     return sum;
   }
 
-  private static double exchange(
-      SquarkExchange exchange, QuarkAnnihilation annihilation, double t) {
+  /** Σ coupling/(t - M²). */
+  static double exchange(SquarkExchange exchange, QuarkAnnihilation annihilation, double t) {
     double sum = 0;
     for (int k = 0; k < exchange.size(); k++) {
       sum += exchange.coupling(k) / (t - annihilation.squarkMass2(exchange.squark(k)));

@@ -1,13 +1,10 @@
 package org.deepxs.xsec.virtual;
 
-import java.util.List;
 import org.deepxs.xsec.born.BornCouplings;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.BosonPropagator;
-import org.deepxs.xsec.born.LoopCouplings;
 import org.deepxs.xsec.born.PairKinematics;
 import org.deepxs.xsec.born.PairLoops;
-import org.deepxs.xsec.born.SquarkExchange;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -39,20 +36,16 @@ final class Kernels {
         charged ? inputs.widthW() : inputs.widthZ());
   }
 
-  /** The same without the squark–gluino vertex next to the quark in u-channel exchange. */
-  Kernels withoutLowerGluinoVertexOfUChannel() {
-    List<PairLoops.Annihilation> changed =
-        loops.annihilations().stream()
-            .map(a -> new PairLoops.Annihilation(withoutUSecond(a.left()), a.right()))
-            .toList();
-    return new Kernels(couplings, new PairLoops(loops.gluinoMassGeV(), changed), mass, width);
+  PairLoops.Annihilation loops(int channel) {
+    return loops.annihilations().get(channel);
   }
 
-  private static LoopCouplings withoutUSecond(LoopCouplings c) {
-    SquarkExchange zero =
-        c.uSecond().size() == 2 ? SquarkExchange.ofBoth(0, 0) : SquarkExchange.of(0, 0);
-    return new LoopCouplings(
-        c.tFirst(), c.tSecond(), c.uFirst(), zero, c.tBox(), c.uBox(), c.quark(), c.antiquark());
+  double gluino() {
+    return loops.gluinoMassGeV();
+  }
+
+  BosonPropagator boson(double s) {
+    return BosonPropagator.at(s, mass, width);
   }
 
   int channels() {
@@ -67,10 +60,16 @@ final class Kernels {
     return couplings
         .annihilations()
         .get(channel)
-        .differential(
-            PairKinematics.of(s, couplings.m1(), couplings.m2()),
-            BosonPropagator.at(s, mass, width),
-            t);
+        .differential(PairKinematics.of(s, couplings.m1(), couplings.m2()), boson(s), t);
+  }
+
+  /** The Born helicity sums, with all interferences counted positive: the size to compare with. */
+  double[] bornSizes(double s, double t) {
+    double[] sizes = new double[channels()];
+    for (int c = 0; c < sizes.length; c++) {
+      sizes[c] = Math.abs(born(c, s, t));
+    }
+    return sizes;
   }
 
   /** Virtual plus integrated dipoles over alpha_s C_F/(2 pi). */
