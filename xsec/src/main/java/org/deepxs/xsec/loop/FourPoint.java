@@ -12,7 +12,8 @@ public final class FourPoint {
 
   /**
    * D0(0, m1^2, m2^2, 0; s, t; mg^2, ma^2, 0, mb^2), with s = the momentum squared between the
-   * lines a and b and t = that between the line g and the massless one.
+   * lines a and b and t = that between the line g and the massless one. Where m1 = ma and m2 = mb
+   * it is infrared divergent; treated as in {@link ThreePoint#masslessLine}.
    *
    * @param s momentum squared between lines a and b, positive, GeV^2
    * @param t momentum squared between line g and the massless line, negative, GeV^2
@@ -25,6 +26,10 @@ public final class FourPoint {
    */
   public static LoopValue masslessLine(
       double s, double t, double m1s, double m2s, double mg2, double ma2, double mb2) {
+    if (ThreePoint.isOnShell(m1s, ma2) && ThreePoint.isOnShell(m2s, mb2)) {
+      double inside = 1 - 2 * ThreePoint.SHELL;
+      return box(s, t, ma2 * inside, mb2 * inside, mg2, ma2, mb2).value();
+    }
     return box(s, t, m1s, m2s, mg2, ma2, mb2).value();
   }
 
@@ -42,7 +47,11 @@ public final class FourPoint {
         (t - m2s) * ma2 + (s + t - m2s) * mg2 + t * (mb2 - mg2 - s) + m1s * (mb2 - mg2);
     UnitQuadratic divisor =
         UnitQuadratic.of(
-            at0, between, at1, s * (a - u), discriminant(new double[] {s, t, m1s, m2s}, mg2, ma2, mb2));
+            at0,
+            between,
+            at1,
+            s * (a - u),
+            discriminant(new double[] {s, t, m1s, m2s}, mg2, ma2, mb2));
     UnitQuadratic[] numerator = {UnitQuadratic.linear(b, a), UnitQuadratic.linear(mg2, ma2)};
     UnitQuadratic[] denominator = {UnitQuadratic.linear(u, a), UnitQuadratic.bubble(s, mb2, ma2)};
     return LogRatioIntegral.weighted(numerator, denominator, divisor);

@@ -188,12 +188,14 @@ final class LogRatioIntegral {
       double b = edges.at(k);
       double cb = edges.complement(k);
       double width = UnitQuadratic.width(a, ca, b, cb);
-      double panel = 0;
-      for (int j = 0; j < TanhSinhRule.SIZE; j++) {
-        double left = TanhSinhRule.left(j);
-        double right = TanhSinhRule.right(j);
-        panel += TanhSinhRule.weight(j) * integrand(a * right + b * left, ca * right + cb * left);
-      }
+      double panel =
+          TanhSinhRule.integrate(
+              node -> {
+                double left = TanhSinhRule.left(node);
+                double right = TanhSinhRule.right(node);
+                return integrand(a * right + b * left, ca * right + cb * left);
+              },
+              Math.abs(sum) / width);
       sum += width * panel;
     }
     return sum;
