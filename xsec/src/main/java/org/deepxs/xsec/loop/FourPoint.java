@@ -83,7 +83,7 @@ public final class FourPoint {
   /**
    * D0(0, m1^2, m2^2, 0; s, t; 0, 0, M^2, 0): a gluon between two massless legs, s = the momentum
    * squared between the massless lines beside it, t = that between the gluon and the line M. Box 8
-   * of Ellis and Zanderighi, arXiv:0712.1851, eq. (4.33) ff., continued with M^2 - i0.
+   * of Ellis and Zanderighi, arXiv:0712.1851, continued with M^2 - i0.
    *
    * @param s momentum squared between the two massless lines beside the gluon, positive, GeV^2
    * @param t momentum squared between gluon and massive line, below M^2, GeV^2
@@ -92,7 +92,7 @@ public final class FourPoint {
    * @param m2s momentum squared of the second massive leg, GeV^2
    * @param mass2 mass squared M^2, positive, GeV^2
    * @param mu2 scale squared, GeV^2
-   * @return Laurent coefficients in GeV^-4, with the factor mu^(2 eps)/Gamma(1 - eps) taken out
+   * @return Laurent coefficients in GeV^-4, conventions of the package
    * @throws XsecException if s is not positive or t not below M^2
    */
   public static LaurentValue gluonExchange(

@@ -1,8 +1,8 @@
 package org.deepxs.xsec.loop;
 
 /**
- * Infrared-divergent three-point functions with massless gluon exchange, in GeV^-2, with the factor
- * mu^(2 eps)/Gamma(1 - eps) taken out. Formulas: section 4.3 of Ellis and Zanderighi,
+ * Infrared-divergent three-point functions with massless gluon exchange, in GeV^-2, with 1/Gamma(1
+ * - eps) taken out of the measure mu^(2 eps) d^Dl/(i pi^(D/2)). Compare Ellis and Zanderighi,
  * arXiv:0712.1851; derived anew from the Feynman parameters.
  */
 public final class InfraredThreePoint {
