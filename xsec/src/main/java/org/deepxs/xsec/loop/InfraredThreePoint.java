@@ -1,14 +1,11 @@
 package org.deepxs.xsec.loop;
 
 /**
- * Infrared-divergent three-point functions with massless gluon exchange, in GeV^-2, with the factor
- * mu^(2 eps)/Gamma(1 - eps) taken out. Formulas: section 4.3 of Ellis and Zanderighi,
+ * Infrared-divergent three-point functions with massless gluon exchange, in GeV^-2, with 1/Gamma(1
+ * - eps) taken out of the measure mu^(2 eps) d^Dl/(i pi^(D/2)). Compare Ellis and Zanderighi,
  * arXiv:0712.1851; derived anew from the Feynman parameters.
  */
 public final class InfraredThreePoint {
-
-  /** Distance from the mass shell, in units of the mass squared, below which none is resolved. */
-  private static final double SHELL = 1e-10;
 
   private InfraredThreePoint() {}
 
@@ -55,8 +52,8 @@ public final class InfraredThreePoint {
 
   /** ln((M^2 - p^2)/M^2) with the distance from the shell limited from below. */
   static LoopValue offShellLog(double p2, double mass2) {
-    if (Math.abs(mass2 - p2) < SHELL * mass2) {
-      return new LoopValue(Math.log(SHELL), p2 > mass2 ? -Math.PI : 0);
+    if (ThreePoint.isOnShell(p2, mass2)) {
+      return new LoopValue(Math.log(ThreePoint.SHELL), p2 > mass2 ? -Math.PI : 0);
     }
     return Math.abs(p2) < 0.5 * mass2
         ? SheetLog.oneMinus(p2 / mass2)

@@ -88,7 +88,7 @@ final class LogRatioIntegral {
   /** ∫_0^1 dx ln|P(x)/P(pole)|/(x - pole). */
   private double overRoots(double pole, double complement, UnitQuadratic p) {
     if (p.hasComplexRoots()) {
-      double re = difference(pole, complement, p.upper(), p.upperComplement());
+      double re = UnitQuadratic.difference(pole, complement, p.upper(), p.upperComplement());
       double im = p.lower();
       double norm = re * re + im * im;
       double at0 = Dilogarithm.complex(pole * re / norm, pole * im / norm).real();
@@ -104,21 +104,14 @@ final class LogRatioIntegral {
     if (Double.isInfinite(root)) {
       return 0;
     }
-    double distance = difference(pole, complement, root, rootComplement);
+    double distance = UnitQuadratic.difference(pole, complement, root, rootComplement);
     double at0 = Dilogarithm.real(pole / distance);
     double at1 = Dilogarithm.real(-complement / distance);
-    // the distance of two close roots has a large relative error
-    double scale = Math.min(Math.abs(pole) + Math.abs(root), Math.abs(complement));
-    double spread = scale > 100 * Math.abs(distance) ? scale / Math.abs(distance) : 1;
-    magnitude += (Math.abs(at0) + Math.abs(at1)) * spread;
+    // the distance of two close roots has a large relative error, which mostly drops out of the
+    // difference of the dilogarithms
+    double spread = Math.min(Math.abs(root), Math.abs(rootComplement)) / Math.abs(distance);
+    magnitude += Math.abs(at0) + Math.abs(at1) + spread;
     return at0 - at1;
-  }
-
-  private static double difference(
-      double pole, double complement, double root, double rootComplement) {
-    return Math.abs(pole) + Math.abs(root) < Math.abs(complement) + Math.abs(rootComplement)
-        ? pole - root
-        : rootComplement - complement;
   }
 
   /** Number of negative polynomials in N less that in D. */
@@ -187,19 +180,22 @@ final class LogRatioIntegral {
     PanelEdges edges = new PanelEdges();
     addRoots(edges, numerator, NEAR_AXIS);
     addRoots(edges, denominator, NEAR_AXIS);
+    addRoots(edges, new UnitQuadratic[] {divisor}, NEAR_AXIS);
     double sum = 0;
     for (int k = 1; k < edges.size(); k++) {
       double a = edges.at(k - 1);
       double ca = edges.complement(k - 1);
       double b = edges.at(k);
       double cb = edges.complement(k);
-      double width = Math.min(Math.abs(b - a), Math.abs(ca - cb));
-      double panel = 0;
-      for (int j = 0; j < TanhSinhRule.SIZE; j++) {
-        double left = TanhSinhRule.left(j);
-        double right = TanhSinhRule.right(j);
-        panel += TanhSinhRule.weight(j) * integrand(a * right + b * left, ca * right + cb * left);
-      }
+      double width = UnitQuadratic.width(a, ca, b, cb);
+      double panel =
+          TanhSinhRule.integrate(
+              node -> {
+                double left = TanhSinhRule.left(node);
+                double right = TanhSinhRule.right(node);
+                return integrand(a * right + b * left, ca * right + cb * left);
+              },
+              Math.abs(sum) / width);
       sum += width * panel;
     }
     return sum;
@@ -211,7 +207,7 @@ final class LogRatioIntegral {
     double weight = weighted ? complement : 1;
     double e = divisor.at(x, complement);
     double excess = e * weight / below; // N/D - 1
-    if (Math.abs(excess) < 1e-8) {
+    if (excess == 0) {
       return weight / below;
     }
     if (Math.abs(excess) < 0.5) {

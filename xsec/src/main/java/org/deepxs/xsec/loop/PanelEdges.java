@@ -3,8 +3,8 @@ package org.deepxs.xsec.loop;
 /** Sorted points of the unit interval, each with its complement; 0 and 1 are always there. */
 final class PanelEdges {
 
-  private final double[] points = new double[10];
-  private final double[] complements = new double[10];
+  private final double[] points = new double[12];
+  private final double[] complements = new double[12];
   private int size = 2;
 
   PanelEdges() {

@@ -6,7 +6,14 @@ package org.deepxs.xsec.loop;
  */
 public final class ThreePoint {
 
+  /** Relative distance of a momentum squared from a mass squared that counts as none. */
+  static final double SHELL = 1e-10;
+
   private ThreePoint() {}
+
+  static boolean isOnShell(double p2, double m2) {
+    return Math.abs(m2 - p2) < SHELL * m2;
+  }
 
   /**
    * C0(0, 0, s; ma^2, mg^2, mb^2): a heavy line between two massless legs.
@@ -42,7 +49,9 @@ public final class ThreePoint {
   }
 
   /**
-   * C0(m1^2, m2^2, s; ma^2, 0, mb^2): a massless line between two massive legs.
+   * C0(m1^2, m2^2, s; ma^2, 0, mb^2): a massless line between two massive legs. Where both legs are
+   * on shell, m1 = ma and m2 = mb, the integral is infrared divergent; relative distances from that
+   * point below 1e-10 are taken as 1e-10.
    *
    * @param m1s momentum squared between the first heavy line and the massless one, GeV^2
    * @param m2s momentum squared between the massless line and the second heavy one, GeV^2
@@ -52,6 +61,9 @@ public final class ThreePoint {
    * @return the value in GeV^-2
    */
   public static LoopValue masslessLine(double m1s, double m2s, double s, double ma2, double mb2) {
+    if (isOnShell(m1s, ma2) && isOnShell(m2s, mb2)) {
+      return masslessLine(ma2 * (1 - 2 * SHELL), mb2 * (1 - 2 * SHELL), s, ma2, mb2);
+    }
     UnitQuadratic far = UnitQuadratic.linear(mb2 - m2s, ma2 - m1s);
     UnitQuadratic near = UnitQuadratic.bubble(s, mb2, ma2);
     double discriminant = UnitQuadratic.bubble(s, m2s, m1s).discriminant();

@@ -193,13 +193,13 @@ public final class TwoPoint {
 
   /** ∫ dx x (1-x)/f or ∫ dx x^2 (1-x)/f where f is positive. */
   private static double smallSlope(UnitQuadratic f, boolean first) {
-    double sum = 0;
-    for (int k = 0; k < TanhSinhRule.SIZE; k++) {
-      double x = TanhSinhRule.left(k);
-      double complement = TanhSinhRule.right(k);
-      double value = x * complement / f.at(x, complement);
-      sum += TanhSinhRule.weight(k) * (first ? x * value : value);
-    }
-    return sum;
+    return TanhSinhRule.integrate(
+        node -> {
+          double x = TanhSinhRule.left(node);
+          double complement = TanhSinhRule.right(node);
+          double value = x * complement / f.at(x, complement);
+          return first ? x * value : value;
+        },
+        0);
   }
 }

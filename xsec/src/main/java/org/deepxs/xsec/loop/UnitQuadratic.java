@@ -77,7 +77,7 @@ final class UnitQuadratic {
       if (leading != 0) {
         upper = (-c1 + root) / (2 * leading);
       }
-      lower = root - c1 > 0 ? 2 * b0 / (-c1 + root) : lower;
+      lower = root - c1 > 0 ? 2 * b0 / (-c1 + root) : rootAtZero();
     } else {
       upper = 2 * b0 / (-c1 - root);
       if (leading != 0) {
@@ -88,13 +88,17 @@ final class UnitQuadratic {
       if (leading != 0) {
         upperComplement = (-d1 - root) / (2 * leading);
       }
-      lowerComplement = root + d1 > 0 ? 2 * b2 / (-d1 - root) : lowerComplement;
+      lowerComplement = root + d1 > 0 ? 2 * b2 / (-d1 - root) : rootAtZero();
     } else {
       upperComplement = 2 * b2 / (-d1 + root);
       if (leading != 0) {
         lowerComplement = (-d1 + root) / (2 * leading);
       }
     }
+  }
+
+  private double rootAtZero() {
+    return leading == 0 ? Double.POSITIVE_INFINITY : 0;
   }
 
   double at(double x, double complement) {
@@ -133,24 +137,45 @@ final class UnitQuadratic {
 
   /** Principal value of ∫_a^b dx over the polynomial; ca = 1 - a, cb = 1 - b. */
   double inverseIntegral(double a, double ca, double b, double cb) {
-    // 1 / (upper - lower) ln |(b - upper)(a - lower)/((a - upper)(b - lower))| with the products
-    // written as polar form of the polynomial ∓ sqrt(discriminant) (b - a)/2
+    // 1/(upper - lower) ln |(b - upper)(a - lower)/((a - upper)(b - lower))|; both products are the
+    // polar form of the polynomial, less or plus sqrt(discriminant) (b - a)/2
     double polar =
         linear
             ? 0.5 * (at(a, ca) + at(b, cb))
             : b0 * ca * cb + 0.5 * b1 * (a * cb + ca * b) + b2 * a * b;
     double root = Math.sqrt(Math.abs(discriminant));
-    double delta = 0.5 * root * (b - a);
+    double delta = 0.5 * root * width(a, ca, b, cb);
     if (discriminant < 0) {
       double sign = Math.signum(at(a, ca));
       return sign * 2 * Math.atan2(delta, sign * polar) / root;
     }
     if (Math.abs(delta) < 1e-8 * Math.abs(polar)) {
-      return (b - a) / polar;
+      return width(a, ca, b, cb) / polar;
     }
     if (Math.abs(delta) < 0.5 * Math.abs(polar)) {
       return Math.log1p(2 * delta / (polar - delta)) / root;
     }
-    return Math.log(Math.abs((polar + delta) / (polar - delta))) / root;
+    double ratio = 1;
+    if (!Double.isInfinite(upper)) {
+      ratio *=
+          difference(b, cb, upper, upperComplement) / difference(a, ca, upper, upperComplement);
+    }
+    if (!Double.isInfinite(lower)) {
+      ratio *=
+          difference(a, ca, lower, lowerComplement) / difference(b, cb, lower, lowerComplement);
+    }
+    return Math.log(Math.abs(ratio)) / root;
+  }
+
+  /** b - a from the smaller pair of points or complements. */
+  static double width(double a, double ca, double b, double cb) {
+    return -difference(a, ca, b, cb);
+  }
+
+  /** x - y from the smaller pair of points or complements. */
+  static double difference(double x, double xComplement, double y, double yComplement) {
+    return Math.abs(x) + Math.abs(y) < Math.abs(xComplement) + Math.abs(yComplement)
+        ? x - y
+        : yComplement - xComplement;
   }
 }

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Against integrals over Feynman parameters by loop_integrals.py beside the table. */
+/**
+ * Against integrals over Feynman parameters by loop_integrals.py beside the table: to 1e-9 where
+ * they have 50 digits, to what the rule gives where the whole simplex is integrated above
+ * thresholds.
+ */
 class LoopIntegralsReferenceTest {
+
+  private static final double PATH = 1e-9;
+  private static final double SIMPLEX = 2e-3;
 
   @ParameterizedTest
   @CsvFileSource(resources = "loop_integrals.csv", numLinesToSkip = 1)
@@ -28,10 +35,7 @@ class LoopIntegralsReferenceTest {
     if (integral.length() == 2) {
       scale = Math.max(scale, 1); // B0 and B1 have zeros
     }
-    if (Boolean.getBoolean("loop.print")) {
-      System.out.printf("%.2e %s %s %s%n", error / scale, integral, method, value);
-    }
-    assertThat(error / scale).isLessThan(method.equals("path") ? 1e-9 : 2e-3);
+    assertThat(error / scale).isLessThan(method.equals("path") ? PATH : SIMPLEX);
   }
 
   private static LoopValue value(String integral, double[] a) {
@@ -41,6 +45,7 @@ class LoopIntegralsReferenceTest {
       case "masslessLine" -> ThreePoint.masslessLine(a[0], a[1], a[2], a[3], a[4]);
       case "twoMasslessLines" -> ThreePoint.twoMasslessLines(a[0], a[1], a[2], a[3]);
       case "box" -> FourPoint.masslessLine(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+      case "gluonBox" -> FourPoint.gluonExchange(a[0], a[1], a[2], a[3], a[4], 1).finite();
       case "b0" -> TwoPoint.b0(a[0], a[1], a[2], a[3]);
       case "b1" -> TwoPoint.b1(a[0], a[1], a[2], a[3]);
       case "b0Slope" -> TwoPoint.b0Slope(a[0], a[1], a[2]);

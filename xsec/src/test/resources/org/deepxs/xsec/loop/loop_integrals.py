@@ -8,11 +8,10 @@ Rows "simplex": all Feynman parameters by Gauss-Legendre rules in double precisi
 simplex deformed into the complex plane (x_i -> x_i - i c x_i dF/dx_i), no analytic step at all.
 Squares in GeV^2; columns that an integral does not need are 0.
 """
-import itertools
 import random
 
 import numpy as np
-from mpmath import mp, mpf, mpc, log, quad, polyroots
+from mpmath import matrix, mp, mpc, mpf, log, pi, polylog, quad
 
 mp.dps = 50
 EPS = mpf(10) ** -24
@@ -199,7 +198,7 @@ def points():
         (200.0, 200.0, 400000.0, -100000.0, tev, tev, tev),
         (200.0, 300.0, 500.0**2 * (1 + 1e-10), -61000.0, tev, 1200.0, 1100.0),
         (200.0, 200.0, 400.0**2, -200.0**2, tev, 1200.0, 1100.0),
-        (tev, tev, 5e6, -5e5, tev, tev, tev),
+        (tev, 900.0, 5e6, -5e5, tev, tev, tev),
         (500.0, 500.0, 4e6, -5e5, 700.0, tev, tev),
         (500.0, 500.0, 4e6 * (1 - 1e-9), -5e5, 700.0, tev, tev),
         (500.0, 500.0, 4e6 * (1 + 1e-9), -5e5, 700.0, tev, tev),
@@ -220,6 +219,29 @@ def points():
     ]:
         drawn.append([m1**2, m2**2, s, t, mg**2, ma**2, mb**2])
     return drawn
+
+
+def gluon_box(s, t, m1s, m2s, m):
+    """Finite part at mu = 1 GeV, from the triangles and the finite box in six dimensions."""
+    def sheet(x):
+        return log(mpf(x)) if x > 0 else log(-mpf(x)) - mpc(0, 1) * pi
+
+    def collinear(m1s):
+        near, far = sheet(1 - m1s / mpf(m)), sheet(1 - t / mpf(m))
+        li = polylog(2, mpf(m1s) / m).real + (mpc(0, 1) * pi * log(m1s / mpf(m)) if m1s > m else 0)
+        value = li - polylog(2, mpf(t) / m) + near**2 - far**2 - log(mpf(m)) * (far - near)
+        return value / (m1s - t)
+
+    masses, momenta = [0.0, 0.0, m, 0.0], {(1, 2): m1s, (2, 3): m2s, (1, 3): s, (0, 2): t}
+    cayley = matrix(4, 4)
+    for i in range(4):
+        for j in range(4):
+            p2 = momenta.get((min(i, j), max(i, j)), 0.0)
+            cayley[i, j] = (mpf(masses[i]) + masses[j] - p2) / 2
+    c = cayley**-1 * matrix([1, 1, 1, 1])
+    six = simplex(masses, momenta, 90, 1, 2.0)
+    triangles = [two_lines(m1s, m2s, s, m), collinear(m2s), sheet(-s) ** 2 / 2 / s, collinear(m1s)]
+    return -(sum(k * v for k, v in zip(c, triangles)) + sum(c) * six) / 2
 
 
 def row(name, kind, args, value):
@@ -265,6 +287,8 @@ def main():
             -one([0.0, ma, 0.0], {(0, 1): m1, (1, 2): m2, (0, 2): s}, 200, 1))
         row("box", "simplex", (s, t, m1, m2, mg, ma, mb),
             one([mg, ma, 0.0, mb], {(1, 2): m1, (2, 3): m2, (1, 3): s, (0, 2): t}, 90, 2))
+    for args in [(5.0, -0.7, 0.2, 0.3, 1.5), (8.0, -0.7, 1.9, 0.3, 1.5), (9.0, -1.7, 1.9, 1.8, 1.5)]:
+        row("gluonBox", "simplex", args, gluon_box(*args))
 
 
 if __name__ == "__main__":
