@@ -20,7 +20,7 @@ import org.deepxs.xsec.process.FinalState;
  * hep-ph/9906298); CKM matrix 1, Yukawa couplings of the light quarks zero. Squarks mix left and
  * right in the third generation only.
  */
-final class BornCouplings {
+public final class BornCouplings {
 
   private final SquarkSector squarks;
   private final double sw2;
@@ -34,16 +34,26 @@ final class BornCouplings {
     this.flavours = List.of(Quark.values()).subList(0, flavours);
   }
 
-  /** Couplings together with the signed masses of the pair. */
-  record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {}
+  /**
+   * Couplings together with the signed masses of the pair.
+   *
+   * @param m1 signed mass of particle 1 in GeV: the chargino of a mixed pair, the positive chargino
+   * @param m2 signed mass of particle 2 in GeV
+   * @param annihilations one per initial state
+   */
+  public record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {}
 
   /**
    * Couplings of one final state.
    *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param inputs electroweak inputs
    * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @return the couplings
    * @throws XsecException if an entry that the couplings need is missing or unusable
    */
-  static PairCouplings of(
+  public static PairCouplings of(
       SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
     BornCouplings couplings = new BornCouplings(point, inputs, flavours);
     return switch (state.kind()) {

@@ -17,7 +17,7 @@ package org.deepxs.xsec.born;
  * @param uExchange squarks in the u channel
  * @param tExchange squarks in the t channel
  */
-record ChiralAmplitude(
+public record ChiralAmplitude(
     double photon,
     double bosonSame,
     double bosonOpposite,

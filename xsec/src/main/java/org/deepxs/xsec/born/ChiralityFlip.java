@@ -18,7 +18,7 @@ package org.deepxs.xsec.born;
  * @param cu l_j r_i in units of e^2
  * @param sbottoms mixing weights S_k1 S_k2
  */
-record ChiralityFlip(double ct, double cu, SquarkExchange sbottoms) {
+public record ChiralityFlip(double ct, double cu, SquarkExchange sbottoms) {
 
   /** The integrand of {@link #integrated} at one t. */
   double differential(PairKinematics kin, double t, double[] mass2) {

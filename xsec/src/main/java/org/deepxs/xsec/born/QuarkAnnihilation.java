@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.deepxs.pdf.luminosity.PartonChannel;
 
 /** One quark-antiquark initial state with its couplings to the pair. Immutable. */
-final class QuarkAnnihilation {
+public final class QuarkAnnihilation {
 
   private final PartonChannel channel;
   private final double[] squarkMass2;
@@ -21,7 +21,7 @@ final class QuarkAnnihilation {
    * @param right right-handed quarks; empty for W-type initial states
    * @param flip quarks of equal chirality; only for b quarks with mixed sbottoms
    */
-  QuarkAnnihilation(
+  public QuarkAnnihilation(
       PartonChannel channel,
       double[] squarkMass2,
       ChiralAmplitude left,
@@ -34,12 +34,70 @@ final class QuarkAnnihilation {
     this.flip = flip;
   }
 
-  PartonChannel channel() {
+  /**
+   * The initial state.
+   *
+   * @return quark and antiquark
+   */
+  public PartonChannel channel() {
     return channel;
   }
 
-  /** The sum over helicities at one t, no unit (couplings in units of e^2). */
-  double differential(PairKinematics kin, BosonPropagator boson, double t) {
+  /**
+   * Number of squarks that the amplitudes refer to.
+   *
+   * @return number of squarks
+   */
+  public int squarks() {
+    return squarkMass2.length;
+  }
+
+  /**
+   * Mass squared of a squark.
+   *
+   * @param k number of the squark
+   * @return mass squared in GeV^2
+   */
+  public double squarkMass2(int k) {
+    return squarkMass2[k];
+  }
+
+  /**
+   * Couplings of left-handed quarks.
+   *
+   * @return the helicity amplitudes
+   */
+  public ChiralAmplitude left() {
+    return left;
+  }
+
+  /**
+   * Couplings of right-handed quarks.
+   *
+   * @return the helicity amplitudes; empty for W-type initial states
+   */
+  public Optional<ChiralAmplitude> right() {
+    return right;
+  }
+
+  /**
+   * Couplings of a quark and an antiquark of equal chirality.
+   *
+   * @return the flip; only for b quarks with mixed sbottoms
+   */
+  public Optional<ChiralityFlip> flip() {
+    return flip;
+  }
+
+  /**
+   * The sum over helicities at one t.
+   *
+   * @param kin kinematics of the pair
+   * @param boson Z or W propagator at the same energy
+   * @param t momentum transfer squared in GeV^2
+   * @return the sum, no unit (couplings in units of e^2)
+   */
+  public double differential(PairKinematics kin, BosonPropagator boson, double t) {
     double sum = left.differential(kin, boson, t, squarkMass2);
     if (right.isPresent()) {
       sum += right.get().differential(kin, boson, t, squarkMass2);

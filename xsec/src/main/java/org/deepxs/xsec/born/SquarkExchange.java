@@ -5,9 +5,10 @@ package org.deepxs.xsec.born;
  * - M_k^2). The masses M_k are those of the {@link QuarkAnnihilation}, so that several amplitudes
  * share their integrals. Immutable.
  */
-final class SquarkExchange {
+public final class SquarkExchange {
 
-  static final SquarkExchange NONE = new SquarkExchange(new int[0], new double[0]);
+  /** No squark. */
+  public static final SquarkExchange NONE = new SquarkExchange(new int[0], new double[0]);
 
   private final int[] squark;
   private final double[] coupling;
@@ -17,13 +18,25 @@ final class SquarkExchange {
     this.coupling = coupling;
   }
 
-  /** One squark: its number in the annihilation, coupling in units of e^2. */
-  static SquarkExchange of(int squark, double coupling) {
+  /**
+   * One squark.
+   *
+   * @param squark its number in the annihilation
+   * @param coupling coupling in units of e^2
+   * @return the exchange
+   */
+  public static SquarkExchange of(int squark, double coupling) {
     return new SquarkExchange(new int[] {squark}, new double[] {coupling});
   }
 
-  /** Squarks 0 and 1 of the annihilation: couplings in units of e^2 with the mixing weights in. */
-  static SquarkExchange ofBoth(double coupling0, double coupling1) {
+  /**
+   * Squarks 0 and 1 of the annihilation.
+   *
+   * @param coupling0 coupling of squark 0 in units of e^2, mixing weight included
+   * @param coupling1 coupling of squark 1 in units of e^2, mixing weight included
+   * @return the exchange
+   */
+  public static SquarkExchange ofBoth(double coupling0, double coupling1) {
     return new SquarkExchange(new int[] {0, 1}, new double[] {coupling0, coupling1});
   }
 
@@ -36,15 +49,32 @@ final class SquarkExchange {
     return sum;
   }
 
-  int size() {
+  /**
+   * Number of squarks.
+   *
+   * @return 0, 1 or 2
+   */
+  public int size() {
     return coupling.length;
   }
 
-  double coupling(int k) {
+  /**
+   * Coupling of one term.
+   *
+   * @param k number of the term
+   * @return coupling in units of e^2
+   */
+  public double coupling(int k) {
     return coupling[k];
   }
 
-  int squark(int k) {
+  /**
+   * Squark of one term.
+   *
+   * @param k number of the term
+   * @return its number in the annihilation
+   */
+  public int squark(int k) {
     return squark[k];
   }
 }

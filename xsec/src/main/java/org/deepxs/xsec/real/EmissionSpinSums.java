@@ -1,0 +1,101 @@
+package org.deepxs.xsec.real;
+
+import java.util.Optional;
+import org.deepxs.xsec.born.BosonPropagator;
+import org.deepxs.xsec.born.ChiralAmplitude;
+import org.deepxs.xsec.born.ChiralityFlip;
+import org.deepxs.xsec.born.QuarkAnnihilation;
+
+/**
+ * Everything about one crossing of one point that all flavours share, and the evaluation of one
+ * flavour from it: the sum over all helicities of the squared amplitude without colour, in the
+ * normalisation in which the Born process has {@link QuarkAnnihilation#differential}, and without
+ * g_s^2 e^4. A reused workspace.
+ */
+final class EmissionSpinSums {
+
+  private final double m1;
+  private final double m2;
+  private final EmissionInvariants v;
+  private final HelicityWeights plus = new HelicityWeights();
+  private final HelicityWeights minus = new HelicityWeights();
+  private final FlipWeights flipPlus = new FlipWeights();
+  private final FlipWeights flipMinus = new FlipWeights();
+  private final CurrentAmplitude oppositePlus = new CurrentAmplitude();
+  private final CurrentAmplitude oppositeMinus = new CurrentAmplitude();
+  private final CurrentAmplitude samePlus = new CurrentAmplitude();
+  private final CurrentAmplitude sameMinus = new CurrentAmplitude();
+  private double ta;
+  private double tb;
+  private double ua;
+  private double ub;
+
+  /** Signed masses in GeV; shares the invariants with the caller. */
+  EmissionSpinSums(double m1, double m2, EmissionInvariants invariants) {
+    this.m1 = m1;
+    this.m2 = m2;
+    this.v = invariants;
+  }
+
+  /**
+   * Reads the invariants.
+   *
+   * @param withFlip whether a flavour with chirality flips follows
+   */
+  void fill(boolean withFlip) {
+    ta = m1 * m1 - v.ak1;
+    tb = m2 * m2 - v.bk2;
+    ua = m2 * m2 - v.ak2;
+    ub = m1 * m1 - v.bk1;
+    plus.fill(v, m1, m2);
+    if (withFlip) {
+      flipPlus.fill(v, m1, m2);
+    }
+    v.conjugate();
+    minus.fill(v, m2, m1);
+    if (withFlip) {
+      flipMinus.fill(v, m2, m1);
+    }
+    v.conjugate();
+  }
+
+  /** Sum over helicities for one flavour; negative in the crossed channels. */
+  double squared(QuarkAnnihilation line, SquarkPoles poles, BosonPropagator boson) {
+    double sum = chirality(line.left(), poles, boson);
+    Optional<ChiralAmplitude> right = line.right();
+    if (right.isPresent()) {
+      sum += chirality(right.get(), poles, boson);
+    }
+    Optional<ChiralityFlip> flip = line.flip();
+    if (flip.isPresent()) {
+      sum += flipped(flip.get(), poles);
+    }
+    return sum;
+  }
+
+  private double chirality(ChiralAmplitude c, SquarkPoles poles, BosonPropagator boson) {
+    double photon = c.photon() / v.pairMass2;
+    double re = photon + c.bosonOpposite() * boson.real();
+    double im = c.bosonOpposite() * boson.imaginary();
+    oppositePlus.start(re, im);
+    oppositeMinus.start(re, im);
+    oppositePlus.addSquarks(oppositeMinus, c.tExchange(), poles, ta, tb);
+    re = photon + c.bosonSame() * boson.real();
+    im = c.bosonSame() * boson.imaginary();
+    samePlus.start(re, im);
+    sameMinus.start(re, im);
+    samePlus.addSquarks(sameMinus, c.uExchange(), poles, ua, ub);
+    return plus.apply(oppositePlus, samePlus) + minus.apply(oppositeMinus, sameMinus);
+  }
+
+  private double flipped(ChiralityFlip flip, SquarkPoles poles) {
+    oppositePlus.start(0, 0);
+    oppositeMinus.start(0, 0);
+    oppositePlus.addSquarks(oppositeMinus, flip.sbottoms(), poles, ta, tb);
+    samePlus.start(0, 0);
+    sameMinus.start(0, 0);
+    samePlus.addSquarks(sameMinus, flip.sbottoms(), poles, ua, ub);
+    return flipPlus.apply(flip, oppositePlus, samePlus)
+        + flipMinus.apply(flip, oppositeMinus, sameMinus);
+  }
+}
