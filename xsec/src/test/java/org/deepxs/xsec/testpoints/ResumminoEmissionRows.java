@@ -7,6 +7,7 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.real.EmissionPoint;
+import org.deepxs.xsec.real.RealEmission;
 
 /**
  * Matrix elements of Resummino 3.0.0 with one emitted parton
@@ -58,13 +59,16 @@ public final class ResumminoEmissionRows {
    * Momenta from the row's scalar products, the emitted parton in the x-z plane.
    *
    * @param beamsExchanged whether the row's first beam becomes pb, as for incoming gluons in front
-   * @param firstIsOut1 whether k1 is the row's out1
+   * @param emission gives the mass of k1, which may be the row's out1 or out2
    */
   public static EmissionPoint momenta(
-      NamedCsvRecord row, boolean beamsExchanged, boolean firstIsOut1) {
+      NamedCsvRecord row, boolean beamsExchanged, RealEmission emission) {
     String a = beamsExchanged ? "pb" : "pa";
     String b = beamsExchanged ? "pa" : "pb";
-    String one = firstIsOut1 ? "p1" : "p2";
+    String one =
+        Math.abs(massSquaredOut1(row) / (emission.mass1() * emission.mass1()) - 1) < 1e-6
+            ? "p1"
+            : "p2";
     EmissionPoint p = new EmissionPoint();
     double energy = Math.sqrt(ReferenceTable.number(row, "papb") / 2);
     p.setBeams(4 * energy * energy);
@@ -77,16 +81,18 @@ public final class ResumminoEmissionRows {
     double e1 = (a1 + b1) / (2 * energy);
     double z1 = (b1 - a1) / (2 * energy);
     double x1 = (e1 * p.p3[0] - z1 * p.p3[3] - ReferenceTable.number(row, one + "p3")) / pt;
-    // Masses from k2^2 - k1^2 and k1.k2 would lose digits: 2 K.k1 = K^2 + m1^2 - m2^2.
-    double pair2 = ReferenceTable.number(row, "papb") - a3 - b3;
-    double p12 = ReferenceTable.number(row, "p1p2");
-    double sum = pair2 - p12;
-    double difference = a1 + b1 - ReferenceTable.number(row, one + "p3") - pair2;
-    double mass2 = sum + difference;
-    double y1 = Math.sqrt(Math.max(0, a1 * b1 / (energy * energy) - x1 * x1 - mass2));
+    double y1 =
+        Math.sqrt(a1 * b1 / (energy * energy) - x1 * x1 - emission.mass1() * emission.mass1());
     set(p.k1, e1, x1, y1, z1);
     set(p.k2, 2 * energy - e1 - p.p3[0], -x1 - pt, -y1, -z1 - p.p3[3]);
     return p;
+  }
+
+  private static double massSquaredOut1(NamedCsvRecord row) {
+    return ReferenceTable.number(row, "pap1")
+        + ReferenceTable.number(row, "pbp1")
+        - ReferenceTable.number(row, "p1p3")
+        - ReferenceTable.number(row, "p1p2");
   }
 
   private static void set(double[] p, double e, double x, double y, double z) {
