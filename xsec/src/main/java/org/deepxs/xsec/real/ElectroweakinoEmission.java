@@ -17,10 +17,17 @@ import org.deepxs.xsec.process.FinalState;
  * Real emission of electroweakino pairs in SUSY-QCD. Particle 1 is that of the Born process: the
  * neutralino with the lower index, the chargino of a mixed pair, the positive chargino.
  *
- * <p>Dipoles: initial state emitter and spectator (Catani and Seymour, hep-ph/9605323, section
- * 5.5). On-shell subtraction: {@link OnShellSquark}. Squarks have a width in the quark-gluon
- * channels only, where they can be resonant, and there in every propagator. Mixed sbottoms are
- * treated exactly, chirality flips included. Holds a workspace: one object per thread.
+ * <p>Dipoles: initial-state emitter and spectator (Catani and Seymour, hep-ph/9605323, section
+ * 5.5). On-shell subtraction: squark production q g → squark χ times its decay, see the package
+ * documentation. Squarks have a width in the quark-gluon channels only, where they can be resonant,
+ * and there in every propagator: complex masses keep the amplitude gauge invariant. (Resummino has
+ * the width in the resonant propagators only; its squared amplitudes differ by up to some 1e-4.)
+ *
+ * <p>Mixed sbottoms are exchanged between quarks of opposite chirality as all squarks are. The
+ * chirality flip, {@link org.deepxs.xsec.born.ChiralityFlip}, is left out of the squared amplitudes
+ * and of what is subtracted from them alike, so that its soft and collinear emission, which the I,
+ * P and K operators describe, is complete and only its finite remainder is missing: a relative
+ * alpha_s correction to a part of the b bbar channel. Holds a workspace: one object per thread.
  */
 public final class ElectroweakinoEmission implements RealEmission {
 
@@ -37,7 +44,6 @@ public final class ElectroweakinoEmission implements RealEmission {
   private final double m2;
   private final double bosonMass;
   private final double bosonWidth;
-  private final boolean anyFlip;
   private final boolean quarkSecond;
   private final List<EmissionLine> lines;
   private final List<Resonance> resonances;
@@ -60,7 +66,6 @@ public final class ElectroweakinoEmission implements RealEmission {
     this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
     this.quarkSecond = state.charge() < 0;
     this.lines = lines;
-    this.anyFlip = lines.stream().anyMatch(line -> line.annihilation().flip().isPresent());
     this.resonances = lines.stream().flatMap(EmissionLine::resonances).distinct().toList();
     double e2 = 4 * Math.PI * inputs.alpha();
     double norm = 8 * Math.PI * Math.PI * e2 * e2 * (state.identical() ? 0.5 : 1);
@@ -169,7 +174,7 @@ public final class ElectroweakinoEmission implements RealEmission {
 
   /** Adds the squared amplitudes of the gluon channels. */
   void addGluonAmplitudes(double[] out) {
-    spinSums.fill(anyFlip);
+    spinSums.fill();
     for (int c = 0; c < lines.size(); c++) {
       EmissionLine line = lines.get(c);
       out[c] += gluonNorm * spinSums.squared(line.annihilation(), line.stable(), propagator);
@@ -211,7 +216,7 @@ public final class ElectroweakinoEmission implements RealEmission {
   }
 
   private void addQuarkAmplitudes(double[] out, int offset) {
-    spinSums.fill(anyFlip);
+    spinSums.fill();
     for (int c = 0; c < lines.size(); c++) {
       EmissionLine line = lines.get(c);
       out[2 * c + offset] -=

@@ -20,9 +20,6 @@ final class EmissionInvariants {
   /** Invariant mass squared of the pair in GeV^2. */
   double pairMass2;
 
-  /** Squared Levi-Civita product (2 eps(a,b,k1,g))^2 in GeV^8, the same for all crossings. */
-  double levi2;
-
   /** Partonic energy squared; then products of pa, pb and p3 with p3, k1 and k2. */
   double s;
 
@@ -52,8 +49,6 @@ final class EmissionInvariants {
     g1 = EmissionPoint.twice(p3, p.k1);
     g2 = EmissionPoint.twice(p3, p.k2);
     pairMass2 = s - a3 - b3;
-    double levi = s * (p.k1[1] * p3[2] - p.k1[2] * p3[1]);
-    levi2 = levi * levi;
   }
 
   /** q(pa) qbar(pb) → 1 2 g(p3), or qbar(pa) q(pb) if the quark comes second. */

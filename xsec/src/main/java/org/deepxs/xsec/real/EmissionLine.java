@@ -2,6 +2,7 @@ package org.deepxs.xsec.real;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepxs.xsec.born.ChiralAmplitude;
 import org.deepxs.xsec.born.QuarkAnnihilation;
@@ -14,7 +15,7 @@ import org.deepxs.xsec.process.PairKind;
  * The quark line runs from the quark a to the antiquark b, where in negative mixed pairs the roles
  * are those of the charge conjugate process. Immutable.
  *
- * @param annihilation Born couplings
+ * @param annihilation Born couplings without chirality flips
  * @param stable squarks without widths, for the gluon channels
  * @param unstable squarks with widths, for the quark channels
  * @param incomingQuark on-shell counterterms if a is the incoming parton and b crossed
@@ -29,19 +30,18 @@ record EmissionLine(
 
   /** Reads off the squarks of an annihilation; signed masses of the pair in GeV. */
   static EmissionLine of(
-      QuarkAnnihilation annihilation,
-      FinalState state,
-      double m1,
-      double m2,
-      OnShellOptions options) {
-    int n = annihilation.squarks();
+      QuarkAnnihilation complete, FinalState state, double m1, double m2, OnShellOptions options) {
+    int n = complete.squarks();
     double[] mass2 = new double[n];
     double[] massWidth = new double[n];
     for (int k = 0; k < n; k++) {
-      mass2[k] = annihilation.squarkMass2(k);
+      mass2[k] = complete.squarkMass2(k);
       double mass = Math.sqrt(mass2[k]);
-      massWidth[k] = mass * options.widthGeV(squarkPdg(annihilation, state, k), mass);
+      massWidth[k] = mass * options.widthGeV(squarkPdg(complete, state, k), mass);
     }
+    QuarkAnnihilation annihilation =
+        new QuarkAnnihilation(
+            complete.channel(), mass2, complete.left(), complete.right(), Optional.empty());
     SquarkPoles unstable = new SquarkPoles(mass2, massWidth);
     double[] t = squaredCouplings(annihilation, false);
     double[] u = squaredCouplings(annihilation, true);
@@ -90,21 +90,16 @@ record EmissionLine(
     double[] sum = new double[annihilation.squarks()];
     addSquares(sum, annihilation.left(), uChannel);
     annihilation.right().ifPresent(right -> addSquares(sum, right, uChannel));
-    annihilation
-        .flip()
-        .ifPresent(
-            flip ->
-                addSquares(sum, flip.sbottoms(), flip.ct() * flip.ct() + flip.cu() * flip.cu()));
     return sum;
   }
 
   private static void addSquares(double[] sum, ChiralAmplitude amplitude, boolean uChannel) {
-    addSquares(sum, uChannel ? amplitude.uExchange() : amplitude.tExchange(), 1);
+    addSquares(sum, uChannel ? amplitude.uExchange() : amplitude.tExchange());
   }
 
-  private static void addSquares(double[] sum, SquarkExchange exchange, double factor) {
+  private static void addSquares(double[] sum, SquarkExchange exchange) {
     for (int k = 0; k < exchange.size(); k++) {
-      sum[exchange.squark(k)] += factor * exchange.coupling(k) * exchange.coupling(k);
+      sum[exchange.squark(k)] += exchange.coupling(k) * exchange.coupling(k);
     }
   }
 

@@ -3,7 +3,6 @@ package org.deepxs.xsec.real;
 import java.util.Optional;
 import org.deepxs.xsec.born.BosonPropagator;
 import org.deepxs.xsec.born.ChiralAmplitude;
-import org.deepxs.xsec.born.ChiralityFlip;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 
 /**
@@ -19,8 +18,6 @@ final class EmissionSpinSums {
   private final EmissionInvariants v;
   private final HelicityWeights plus = new HelicityWeights();
   private final HelicityWeights minus = new HelicityWeights();
-  private final FlipWeights flipPlus = new FlipWeights();
-  private final FlipWeights flipMinus = new FlipWeights();
   private final CurrentAmplitude oppositePlus = new CurrentAmplitude();
   private final CurrentAmplitude oppositeMinus = new CurrentAmplitude();
   private final CurrentAmplitude samePlus = new CurrentAmplitude();
@@ -37,25 +34,15 @@ final class EmissionSpinSums {
     this.v = invariants;
   }
 
-  /**
-   * Reads the invariants.
-   *
-   * @param withFlip whether a flavour with chirality flips follows
-   */
-  void fill(boolean withFlip) {
+  /** Reads the invariants. */
+  void fill() {
     ta = m1 * m1 - v.ak1;
     tb = m2 * m2 - v.bk2;
     ua = m2 * m2 - v.ak2;
     ub = m1 * m1 - v.bk1;
     plus.fill(v, m1, m2);
-    if (withFlip) {
-      flipPlus.fill(v, m1, m2);
-    }
     v.conjugate();
     minus.fill(v, m2, m1);
-    if (withFlip) {
-      flipMinus.fill(v, m2, m1);
-    }
     v.conjugate();
   }
 
@@ -65,10 +52,6 @@ final class EmissionSpinSums {
     Optional<ChiralAmplitude> right = line.right();
     if (right.isPresent()) {
       sum += chirality(right.get(), poles, boson);
-    }
-    Optional<ChiralityFlip> flip = line.flip();
-    if (flip.isPresent()) {
-      sum += flipped(flip.get(), poles);
     }
     return sum;
   }
@@ -86,16 +69,5 @@ final class EmissionSpinSums {
     sameMinus.start(re, im);
     samePlus.addSquarks(sameMinus, c.uExchange(), poles, ua, ub);
     return plus.apply(oppositePlus, samePlus) + minus.apply(oppositeMinus, sameMinus);
-  }
-
-  private double flipped(ChiralityFlip flip, SquarkPoles poles) {
-    oppositePlus.start(0, 0);
-    oppositeMinus.start(0, 0);
-    oppositePlus.addSquarks(oppositeMinus, flip.sbottoms(), poles, ta, tb);
-    samePlus.start(0, 0);
-    sameMinus.start(0, 0);
-    samePlus.addSquarks(sameMinus, flip.sbottoms(), poles, ua, ub);
-    return flipPlus.apply(flip, oppositePlus, samePlus)
-        + flipMinus.apply(flip, oppositeMinus, sameMinus);
   }
 }

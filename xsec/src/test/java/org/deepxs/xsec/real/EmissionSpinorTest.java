@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.BosonPropagator;
 import org.deepxs.xsec.born.ChiralAmplitude;
-import org.deepxs.xsec.born.ChiralityFlip;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.born.SquarkExchange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +14,9 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Squared amplitudes of all crossings, resonant points and chirality flips among them, against sums
- * over explicit Dirac spinors with a covariant sum over gluon polarisations; the numbers come from
- * emission_spinors.py beside the resource, which checks the Ward identity of each of them.
+ * Squared amplitudes of all crossings, resonant points among them, against sums over explicit Dirac
+ * spinors with a covariant sum over gluon polarisations; the numbers come from emission_spinors.py
+ * beside the resource, which checks the Ward identity of each of them.
  */
 class EmissionSpinorTest {
 
@@ -38,14 +37,9 @@ class EmissionSpinorTest {
             row.getDouble(9),
             SquarkExchange.ofBoth(row.getDouble(10), row.getDouble(11)),
             SquarkExchange.ofBoth(row.getDouble(12), row.getDouble(13)));
-    ChiralityFlip flip =
-        new ChiralityFlip(
-            row.getDouble(14),
-            row.getDouble(15),
-            SquarkExchange.ofBoth(row.getDouble(16), row.getDouble(17)));
     QuarkAnnihilation line =
         new QuarkAnnihilation(
-            PartonChannel.pair(5, -5), mass2, left, Optional.empty(), Optional.of(flip));
+            PartonChannel.pair(5, -5), mass2, left, Optional.empty(), Optional.empty());
     EmissionInvariants invariants = new EmissionInvariants();
     invariants.read(point(row));
     switch (crossing) {
@@ -54,10 +48,10 @@ class EmissionSpinorTest {
       default -> invariants.incomingAntiquark();
     }
     EmissionSpinSums sums = new EmissionSpinSums(m1, m2, invariants);
-    sums.fill(true);
+    sums.fill();
     BosonPropagator boson = BosonPropagator.at(invariants.pairMass2, 91, 2.5);
     double computed = sums.squared(line, poles, boson);
-    double expected = crossing == 0 ? row.getDouble(30) : -row.getDouble(30);
+    double expected = crossing == 0 ? row.getDouble(26) : -row.getDouble(26);
     assertThat(computed / expected).isCloseTo(1, within(1e-10));
   }
 
@@ -65,9 +59,9 @@ class EmissionSpinorTest {
     EmissionPoint p = new EmissionPoint();
     p.setBeams(row.getDouble(1));
     for (int c = 0; c < 4; c++) {
-      p.k1[c] = row.getDouble(18 + c);
-      p.k2[c] = row.getDouble(22 + c);
-      p.p3[c] = row.getDouble(26 + c);
+      p.k1[c] = row.getDouble(14 + c);
+      p.k2[c] = row.getDouble(18 + c);
+      p.p3[c] = row.getDouble(22 + c);
     }
     return p;
   }

@@ -54,12 +54,12 @@ def conjugate(x):
 class Line:
     """Couplings of one quark chirality, as ChiralAmplitude; squarks as (coupling, mass, width)."""
 
-    def __init__(self, photon, boson, same, opposite, u, t, flip):
+    def __init__(self, photon, boson, same, opposite, u, t):
         self.photon, self.boson, self.same, self.opposite = photon, boson, same, opposite
-        self.u, self.t, self.flip = u, t, flip
+        self.u, self.t = u, t
 
 
-def amplitudes(line, a, b, g, k, m, ua, vb, u1, u2):
+def amplitudes(line, a, b, g, k, ua, vb, u1, u2):
     """M^mu for spinors ua (quark) and vb (bar spinor of the antiquark), g outgoing, all momenta incoming a, b."""
     v1, v2 = conjugate(u1), conjugate(u2)
     pair2 = dot(k[0] + k[1], k[0] + k[1])
@@ -92,17 +92,6 @@ def squark_exchange(squarks, a, b, g, ka, kb, xa, xb, ua, vb, off_a, off_b, proj
     return result
 
 
-def flips(line, a, b, g, k, m, ua, vb, u1, u2):
-    """Quark and antiquark of equal chirality: c_T t-channel minus c_U u-channel, and with c_T, c_U interchanged."""
-    ct, cu, squarks = line.flip
-    v1, v2 = conjugate(u1), conjugate(u2)
-    off_a = [slash(a - g) @ GAMMA[mu] / (-2 * dot(a, g)) for mu in range(4)]
-    off_b = [GAMMA[mu] @ slash(g - b) / (-2 * dot(b, g)) for mu in range(4)]
-    t = squark_exchange(squarks, a, b, g, k[0], k[1], u1, v2, ua, vb, off_a, off_b, PL)
-    u = squark_exchange(squarks, a, b, g, k[1], k[0], u2, v1, ua, vb, off_a, off_b, PL)
-    return [ct * t - cu * u, cu * t - ct * u]
-
-
 def spin_sum(line, crossing, pa, pb, k, p3, m):
     a, b, g = {0: (pa, pb, p3), 1: (pa, -p3, -pb), 2: (-p3, pa, -pb)}[crossing]
     physical_a, physical_b = (p3 if crossing == 2 else pa), (pb, p3, pa)[crossing]
@@ -112,12 +101,10 @@ def spin_sum(line, crossing, pa, pb, k, p3, m):
             vb = bar(conjugate(ub))
             for u1 in u_spinors(k[0], m[0]):
                 for u2 in u_spinors(k[1], m[1]):
-                    terms = [amplitudes(line, a, b, g, k, m, ua, vb, u1, u2)]
-                    terms += flips(line, a, b, g, k, m, ua, vb, u1, u2)
-                    for x in terms:
-                        total -= (x @ METRIC @ x.conj()).real
-                        ward = max(ward, abs(dot(g, x)))
-                        scale = max(scale, np.abs(x).max() * abs(g[0]))
+                    x = amplitudes(line, a, b, g, k, ua, vb, u1, u2)
+                    total -= (x @ METRIC @ x.conj()).real
+                    ward = max(ward, abs(dot(g, x)))
+                    scale = max(scale, np.abs(x).max() * abs(g[0]))
     return total / 4, ward / scale
 
 
@@ -178,9 +165,7 @@ def main():
         width = 0.0 if crossing == 0 else 0.01
         resonance = (squark[0], int(random.integers(2))) if number >= 30 and crossing else None
         photon, same, opposite = random.normal(size=3)
-        u, t, flip = random.normal(size=2), random.normal(size=2), random.normal(size=4)
-        if number % 4:
-            flip[:2] = 0
+        u, t = random.normal(size=2), random.normal(size=2)
         poles = [(x, width * x) for x in squark]
         line = Line(
             photon,
@@ -189,16 +174,15 @@ def main():
             opposite,
             [(c, *x) for c, x in zip(u, poles)],
             [(c, *x) for c, x in zip(t, poles)],
-            (*flip[:2], [(c, *x) for c, x in zip(flip[2:], poles)]),
         )
         pa, pb, k, p3 = random_point(random, m, resonance)
         value, ward = spin_sum(line, crossing, pa, pb, k, p3, m)
         image, _ = spin_sum(line, crossing, pa, pb, [mirrored(x) for x in k], mirrored(p3), m)
         assert ward < 1e-12, ward
-        couplings = [photon, same, opposite, *u, *t, *flip]
+        couplings = [photon, same, opposite, *u, *t]
         rows.append([crossing, 4 * pa[0] ** 2, *m, *squark, width, *couplings, *k[0], *k[1], *p3, (value + image) / 2])
     header = (
-        "crossing,s,m1,m2,msq1,msq2,relative_width,photon,same,opposite,u1,u2,t1,t2,ct,cu,w1,w2,"
+        "crossing,s,m1,m2,msq1,msq2,relative_width,photon,same,opposite,u1,u2,t1,t2,"
         + ",".join(f"{p}_{c}" for p in ("k1", "k2", "p3") for c in "exyz")
         + ",spin_sum"
     )
