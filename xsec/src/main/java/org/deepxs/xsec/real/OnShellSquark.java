@@ -34,13 +34,17 @@ record OnShellSquark(Resonance resonance, double coupling2, double decayMass2, d
     double[] decay = resonance.decaysTo() == 1 ? p.k1 : p.k2;
     double momentum =
         Math.sqrt(recoil[1] * recoil[1] + recoil[2] * recoil[2] + recoil[3] * recoil[3]);
+    if (momentum == 0) {
+      // An integrable end point: the ratio of phase spaces grows like 1/momentum.
+      return 0;
+    }
     double virtuality2 = decayMass2 + EmissionPoint.twice(p.p3, decay);
     double mass2 = mass * mass;
     double difference = mass - Math.sqrt(recoilMass2);
     double onShellMomentum =
         0.5 * Math.sqrt((s - threshold * threshold) * (s - difference * difference)) / sqrtS;
     double onShellEnergy = 0.5 * (s + recoilMass2 - mass2) / sqrtS;
-    double cosine = momentum > 0 ? recoil[3] / momentum : 0;
+    double cosine = recoil[3] / momentum;
     double t = recoilMass2 - sqrtS * (onShellEnergy - onShellMomentum * cosine);
     double off = virtuality2 - mass2;
     double massWidth = mass * resonance.widthGeV();

@@ -17,5 +17,11 @@
  * HelicityWeights}); masses and couplings enter through w and rho ({@code CurrentAmplitude}). Terms
  * odd under reflection at the event plane, which need absorptive parts and integrate to zero, are
  * left out. Crossing changes signs of momenta.
+ *
+ * <p>On-shell subtraction. Where a squark of a quark-gluon channel can be on its mass shell, the
+ * squared amplitude contains squark production followed by its decay, which is another process.
+ * That part, the on-shell production times decay with the same Breit-Wigner, is subtracted for
+ * every squark; interferences stay. It is the residue of the squared amplitude in the limit of zero
+ * width; for a finite width m^2 - i m Γ in all propagators the residues differ by (Γ/m)^2.
  */
 package org.deepxs.xsec.real;
