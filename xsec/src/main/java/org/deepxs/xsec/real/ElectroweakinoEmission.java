@@ -224,7 +224,11 @@ public final class ElectroweakinoEmission implements RealEmission {
     }
   }
 
-  /** Subtracts the dipole of a gluon that splits into a quark pair. */
+  /**
+   * Subtracts the dipole of a gluon that splits into a quark pair. Its Born process has the squark
+   * widths of the squared amplitude, so that the collinear singularity cancels for any width; the P
+   * and K operators have none, a difference of (Γ/m)^2 without logarithms.
+   */
   void subtractQuarkDipoles(double[] out) {
     PairKinematics born = PairKinematics.of(invariants.pairMass2, m1, m2);
     double x = invariants.pairMass2 / invariants.s;
@@ -234,8 +238,9 @@ public final class ElectroweakinoEmission implements RealEmission {
     int quark = quarkSecond ? 1 : 0;
     for (int c = 0; c < lines.size(); c++) {
       QuarkAnnihilation line = lines.get(c).annihilation();
-      out[2 * c + quark] -= weight * line.differential(born, propagator, tQuark);
-      out[2 * c + 1 - quark] -= weight * line.differential(born, propagator, tAntiquark);
+      SquarkPoles poles = lines.get(c).unstable();
+      out[2 * c + quark] -= weight * spinSums.born(line, poles, propagator, born, tQuark);
+      out[2 * c + 1 - quark] -= weight * spinSums.born(line, poles, propagator, born, tAntiquark);
     }
   }
 

@@ -3,6 +3,7 @@ package org.deepxs.xsec.real;
 import java.util.Optional;
 import org.deepxs.xsec.born.BosonPropagator;
 import org.deepxs.xsec.born.ChiralAmplitude;
+import org.deepxs.xsec.born.PairKinematics;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 
 /**
@@ -69,5 +70,38 @@ final class EmissionSpinSums {
     sameMinus.start(re, im);
     samePlus.addSquarks(sameMinus, c.uExchange(), poles, ua, ub);
     return plus.apply(oppositePlus, samePlus) + minus.apply(oppositeMinus, sameMinus);
+  }
+
+  /**
+   * The Born sum over helicities of {@link QuarkAnnihilation#differential} with unstable squarks,
+   * to which the squared amplitude with the same squarks factorises.
+   */
+  double born(
+      QuarkAnnihilation line,
+      SquarkPoles poles,
+      BosonPropagator boson,
+      PairKinematics kin,
+      double t) {
+    double sum = bornChirality(line.left(), poles, boson, kin, t);
+    Optional<ChiralAmplitude> right = line.right();
+    if (right.isPresent()) {
+      sum += bornChirality(right.get(), poles, boson, kin, t);
+    }
+    return sum;
+  }
+
+  private double bornChirality(
+      ChiralAmplitude c, SquarkPoles poles, BosonPropagator boson, PairKinematics kin, double t) {
+    double u = m1 * m1 + m2 * m2 - kin.s() - t;
+    double photon = c.photon() / kin.s();
+    CurrentAmplitude o = oppositePlus;
+    o.start(photon + c.bosonOpposite() * boson.real(), c.bosonOpposite() * boson.imaginary());
+    o.addSquarks(oppositeMinus, c.tExchange(), poles, t, t);
+    CurrentAmplitude s = samePlus;
+    s.start(photon + c.bosonSame() * boson.real(), c.bosonSame() * boson.imaginary());
+    s.addSquarks(sameMinus, c.uExchange(), poles, u, u);
+    return (s.quarkRe * s.quarkRe + s.quarkIm * s.quarkIm) * (u - m1 * m1) * (u - m2 * m2)
+        + (o.quarkRe * o.quarkRe + o.quarkIm * o.quarkIm) * (t - m1 * m1) * (t - m2 * m2)
+        + 2 * (s.quarkRe * o.quarkRe + s.quarkIm * o.quarkIm) * m1 * m2 * kin.s();
   }
 }

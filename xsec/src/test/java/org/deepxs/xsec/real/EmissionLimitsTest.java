@@ -3,6 +3,7 @@ package org.deepxs.xsec.real;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
@@ -34,10 +35,13 @@ class EmissionLimitsTest {
       EmissionPoint p = EmissionPoints.radiation(s, masses, pair, pt, forward, 0.3, 0.8);
       compareGluon(emission, p, 3e-3);
       if (!forward) {
-        double[] near = quarkDeviation(emission, p);
+        // Wide squarks, to see that the widths of amplitude and dipole match.
+        ElectroweakinoEmission wide =
+            ElectroweakinoEmission.of(point, state, INPUTS, 5, new OnShellOptions(0.3, Map.of()));
+        double[] near = quarkDeviation(wide, p);
         double[] far =
             quarkDeviation(
-                emission, EmissionPoints.radiation(s, masses, pair, 4 * pt, false, 0.3, 0.8));
+                wide, EmissionPoints.radiation(s, masses, pair, 4 * pt, false, 0.3, 0.8));
         for (int c = 0; c < near.length; c++) {
           assertThat(near[c]).as(state.label()).isLessThan(0.02);
           assertThat(near[c]).as(state.label()).isLessThan(0.3 * far[c] + 1e-3);
