@@ -71,7 +71,8 @@ class VirtualKernelTest {
       double[] b = conjugate.virtual(st[0], st[1]);
       double[] scale = direct.bornSizes(st[0], st[1]);
       for (int c = 0; c < a.length; c++) {
-        assertThat(a[c] / scale[c]).isCloseTo(b[c] / scale[c], within(1e-10));
+        // Other integrals on the two sides: their own accuracy shows.
+        assertThat(a[c] / scale[c]).isCloseTo(b[c] / scale[c], within(1e-8));
       }
     }
   }
@@ -81,13 +82,21 @@ class VirtualKernelTest {
     SplittableRandom random = new SplittableRandom(8);
     for (FinalState state : FinalState.all()) {
       SusyPoint point = RandomPoints.of(random, 1e3);
-      for (int q = 1; q <= 6; q++) {
-        point = point.with(PointEntry.number("MASS", 1000000 + q, 0), 1e8);
-        point = point.with(PointEntry.number("MASS", 2000000 + q, 0), 1e8);
+      // Higgsino-like, so that neutralino pairs have an s channel to be compared with.
+      for (int i = 1; i <= 4; i++) {
+        for (int j = 1; j <= 2; j++) {
+          int entry = PointEntry.number("NMIX", i, j);
+          point = point.with(entry, 0.003 * point.value(entry));
+        }
       }
-      point = point.with(PointEntry.number("MASS", 1000021, 0), 1e8);
+      double[] st = energyAndTransfer(Kernels.of(point, state, INPUTS, 5), random);
+      double heavy = 1e4 * Math.sqrt(st[0]);
+      for (int q = 1; q <= 6; q++) {
+        point = point.with(PointEntry.number("MASS", 1000000 + q, 0), heavy);
+        point = point.with(PointEntry.number("MASS", 2000000 + q, 0), heavy);
+      }
+      point = point.with(PointEntry.number("MASS", 1000021, 0), heavy);
       Kernels kernels = Kernels.of(point, state, INPUTS, 5);
-      double[] st = energyAndTransfer(kernels, random);
       double[] virtual = kernels.virtual(st[0], st[1]);
       for (int c = 0; c < virtual.length; c++) {
         assertThat(virtual[c] / kernels.born(c, st[0], st[1])).isCloseTo(2, within(1e-6));

@@ -1,0 +1,263 @@
+package org.deepxs.xsec.real;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.born.BosonPropagator;
+import org.deepxs.xsec.born.PairKinematics;
+import org.deepxs.xsec.born.QuarkAnnihilation;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+
+/**
+ * Real emission of electroweakino pairs in SUSY-QCD. Particle 1 is that of the Born process: the
+ * neutralino with the lower index, the chargino of a mixed pair, the positive chargino.
+ *
+ * <p>Dipoles: initial-state emitter and spectator (Catani and Seymour, hep-ph/9605323, section
+ * 5.5). On-shell subtraction: squark production q g → squark χ times its decay, see the package
+ * documentation. Squarks have a width in the quark-gluon channels only, where they can be resonant,
+ * and there in every propagator: complex masses keep the amplitude gauge invariant. (Resummino has
+ * the width in the resonant propagators only; its squared amplitudes differ by up to some 1e-4.)
+ *
+ * <p>Mixed sbottoms are exchanged between quarks of opposite chirality as all squarks are. The
+ * chirality flip, {@link org.deepxs.xsec.born.ChiralityFlip}, is left out of the squared amplitudes
+ * and of what is subtracted from them alike, so that its soft and collinear emission, which the I,
+ * P and K operators describe, is complete and only its finite remainder is missing: a relative
+ * alpha_s correction to a part of the b bbar channel. Holds a workspace: one object per thread.
+ */
+public final class ElectroweakinoEmission implements RealEmission {
+
+  /**
+   * Points closer to a singular limit count as zero: pt^2 &lt; 1e-10 s in the gluon channels, 2
+   * pb.p3 &lt; 1e-10 s in the quark channels. The subtracted integrand grows like 1/pt there, so
+   * that 1e-5 of a higher-order term is left out, and rounding of the cancelling terms stays below
+   * that.
+   */
+  static final double TECHNICAL_CUT = 1e-10;
+
+  private final FinalState state;
+  private final double m1;
+  private final double m2;
+  private final double bosonMass;
+  private final double bosonWidth;
+  private final boolean quarkSecond;
+  private final List<EmissionLine> lines;
+  private final List<Resonance> resonances;
+  private final double gluonNorm;
+  private final double quarkNorm;
+  private final EmissionInvariants invariants = new EmissionInvariants();
+  private final EmissionSpinSums spinSums;
+  private BosonPropagator propagator = new BosonPropagator(0, 0);
+
+  private ElectroweakinoEmission(
+      FinalState state,
+      BornCouplings.PairCouplings couplings,
+      ElectroweakInputs inputs,
+      List<EmissionLine> lines) {
+    this.state = state;
+    this.m1 = couplings.m1();
+    this.m2 = couplings.m2();
+    boolean charged = Math.abs(state.charge()) == 1;
+    this.bosonMass = charged ? inputs.mW() : inputs.mZ();
+    this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
+    this.quarkSecond = state.charge() < 0;
+    this.lines = lines;
+    this.resonances = lines.stream().flatMap(EmissionLine::resonances).distinct().toList();
+    double e2 = 4 * Math.PI * inputs.alpha();
+    double norm = 8 * Math.PI * Math.PI * e2 * e2 * (state.identical() ? 0.5 : 1);
+    // Spin sums are 4 e^4 g_s^2 times ours, the colour factor is 4, the averages are 1/36 and 1/96.
+    this.gluonNorm = norm * 4 * 4 / 36;
+    this.quarkNorm = norm * 4 * 4 / 96;
+    this.spinSums = new EmissionSpinSums(m1, m2, invariants);
+  }
+
+  /**
+   * Real emission of one final state.
+   *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param inputs electroweak inputs
+   * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @param options squark widths
+   * @return the squared amplitudes, with their own workspace
+   * @throws XsecException if an entry is missing or unusable
+   */
+  public static ElectroweakinoEmission of(
+      SusyPoint point,
+      FinalState state,
+      ElectroweakInputs inputs,
+      int flavours,
+      OnShellOptions options) {
+    BornCouplings.PairCouplings couplings = BornCouplings.of(point, state, inputs, flavours);
+    List<EmissionLine> lines = new ArrayList<>();
+    for (QuarkAnnihilation annihilation : couplings.annihilations()) {
+      lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));
+    }
+    return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines));
+  }
+
+  /**
+   * The pair.
+   *
+   * @return the final state
+   */
+  public FinalState state() {
+    return state;
+  }
+
+  @Override
+  public List<PartonChannel> gluonChannels() {
+    return lines.stream().map(line -> line.annihilation().channel()).toList();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>For every annihilation first its quark, then its antiquark.
+   */
+  @Override
+  public List<PartonChannel> quarkChannels() {
+    List<PartonChannel> channels = new ArrayList<>();
+    for (EmissionLine line : lines) {
+      PartonChannel pair = line.annihilation().channel();
+      channels.add(PartonChannel.pair(pair.pdg1(), 21));
+      channels.add(PartonChannel.pair(pair.pdg2(), 21));
+    }
+    return List.copyOf(channels);
+  }
+
+  @Override
+  public double mass1() {
+    return Math.abs(m1);
+  }
+
+  @Override
+  public double mass2() {
+    return Math.abs(m2);
+  }
+
+  @Override
+  public List<Resonance> resonances() {
+    return resonances;
+  }
+
+  @Override
+  public void gluon(EmissionPoint point, double[] out) {
+    Arrays.fill(out, 0, lines.size(), 0);
+    if (readGluon(point)) {
+      addGluonAmplitudes(out);
+      subtractGluonDipoles(out);
+    }
+  }
+
+  @Override
+  public void quark(EmissionPoint point, double[] out) {
+    Arrays.fill(out, 0, 2 * lines.size(), 0);
+    if (readQuark(point)) {
+      addQuarkAmplitudes(out);
+      subtractQuarkDipoles(out);
+      subtractOnShell(point, out);
+    }
+  }
+
+  /** Reads a point with an emitted gluon; false below the technical cut. */
+  boolean readGluon(EmissionPoint point) {
+    invariants.read(point);
+    invariants.annihilation(quarkSecond);
+    propagator = BosonPropagator.at(invariants.pairMass2, bosonMass, bosonWidth);
+    return invariants.ag * invariants.bg > TECHNICAL_CUT * invariants.s * invariants.s;
+  }
+
+  /** Adds the squared amplitudes of the gluon channels. */
+  void addGluonAmplitudes(double[] out) {
+    spinSums.fill();
+    for (int c = 0; c < lines.size(); c++) {
+      EmissionLine line = lines.get(c);
+      out[c] += gluonNorm * spinSums.squared(line.annihilation(), line.stable(), propagator);
+    }
+  }
+
+  /** Subtracts both dipoles of the gluon channels. */
+  void subtractGluonDipoles(double[] out) {
+    PairKinematics born = PairKinematics.of(invariants.pairMass2, m1, m2);
+    double x = invariants.pairMass2 / invariants.s;
+    double splitting = gluonNorm * 2 / x * (2 / (1 - x) - 1 - x);
+    double tA = invariants.emitterA(m1, m2);
+    double weightA = splitting / invariants.ag;
+    double weightB = splitting / invariants.bg;
+    invariants.conjugate();
+    double tB = invariants.emitterA(m2, m1);
+    invariants.conjugate();
+    for (int c = 0; c < lines.size(); c++) {
+      QuarkAnnihilation line = lines.get(c).annihilation();
+      out[c] -=
+          weightA * line.differential(born, propagator, tA)
+              + weightB * line.differential(born, propagator, tB);
+    }
+  }
+
+  /** Reads a point with an emitted quark; false below the technical cut. */
+  boolean readQuark(EmissionPoint point) {
+    invariants.read(point);
+    propagator = BosonPropagator.at(invariants.pairMass2, bosonMass, bosonWidth);
+    return invariants.b3 > TECHNICAL_CUT * invariants.s;
+  }
+
+  /** Adds the squared amplitudes of the quark channels. */
+  void addQuarkAmplitudes(double[] out) {
+    invariants.incomingQuark();
+    addQuarkAmplitudes(out, quarkSecond ? 1 : 0);
+    invariants.incomingAntiquark();
+    addQuarkAmplitudes(out, quarkSecond ? 0 : 1);
+  }
+
+  private void addQuarkAmplitudes(double[] out, int offset) {
+    spinSums.fill();
+    for (int c = 0; c < lines.size(); c++) {
+      EmissionLine line = lines.get(c);
+      out[2 * c + offset] -=
+          quarkNorm * spinSums.squared(line.annihilation(), line.unstable(), propagator);
+    }
+  }
+
+  /**
+   * Subtracts the dipole of a gluon that splits into a quark pair. Its Born process has the squark
+   * widths of the squared amplitude, so that the collinear singularity cancels for any width; the P
+   * and K operators have none, a difference of (Γ/m)^2 without logarithms.
+   */
+  void subtractQuarkDipoles(double[] out) {
+    PairKinematics born = PairKinematics.of(invariants.pairMass2, m1, m2);
+    double x = invariants.pairMass2 / invariants.s;
+    double weight = quarkNorm * 2 / x * (1 - 2 * x * (1 - x)) / invariants.b3;
+    double tQuark = invariants.gluonToAntiquark(m1, m2);
+    double tAntiquark = invariants.gluonToQuark(m1, m2);
+    int quark = quarkSecond ? 1 : 0;
+    for (int c = 0; c < lines.size(); c++) {
+      QuarkAnnihilation line = lines.get(c).annihilation();
+      SquarkPoles poles = lines.get(c).unstable();
+      out[2 * c + quark] -= weight * spinSums.born(line, poles, propagator, born, tQuark);
+      out[2 * c + 1 - quark] -= weight * spinSums.born(line, poles, propagator, born, tAntiquark);
+    }
+  }
+
+  /** Subtracts the on-shell squarks of the quark channels. */
+  void subtractOnShell(EmissionPoint point, double[] out) {
+    int quark = quarkSecond ? 1 : 0;
+    for (int c = 0; c < lines.size(); c++) {
+      out[2 * c + quark] -= quarkNorm * onShell(point, lines.get(c).incomingQuark());
+      out[2 * c + 1 - quark] -= quarkNorm * onShell(point, lines.get(c).incomingAntiquark());
+    }
+  }
+
+  private static double onShell(EmissionPoint point, List<OnShellSquark> squarks) {
+    double sum = 0;
+    for (int k = 0; k < squarks.size(); k++) {
+      sum += squarks.get(k).counterterm(point);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,122 @@
+package org.deepxs.xsec.real;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepxs.xsec.born.ChiralAmplitude;
+import org.deepxs.xsec.born.QuarkAnnihilation;
+import org.deepxs.xsec.born.SquarkExchange;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
+
+/**
+ * One quark line: its Born couplings, the poles of its squarks, and what the squarks do on shell.
+ * The quark line runs from the quark a to the antiquark b, where in negative mixed pairs the roles
+ * are those of the charge conjugate process. Immutable.
+ *
+ * @param annihilation Born couplings without chirality flips
+ * @param stable squarks without widths, for the gluon channels
+ * @param unstable squarks with widths, for the quark channels
+ * @param incomingQuark on-shell counterterms if a is the incoming parton and b crossed
+ * @param incomingAntiquark on-shell counterterms if b is the incoming parton and a crossed
+ */
+record EmissionLine(
+    QuarkAnnihilation annihilation,
+    SquarkPoles stable,
+    SquarkPoles unstable,
+    List<OnShellSquark> incomingQuark,
+    List<OnShellSquark> incomingAntiquark) {
+
+  /** Reads off the squarks of an annihilation; signed masses of the pair in GeV. */
+  static EmissionLine of(
+      QuarkAnnihilation complete, FinalState state, double m1, double m2, OnShellOptions options) {
+    int n = complete.squarks();
+    double[] mass2 = new double[n];
+    double[] massWidth = new double[n];
+    for (int k = 0; k < n; k++) {
+      mass2[k] = complete.squarkMass2(k);
+      double mass = Math.sqrt(mass2[k]);
+      massWidth[k] = mass * options.widthGeV(squarkPdg(complete, state, k), mass);
+    }
+    QuarkAnnihilation annihilation =
+        new QuarkAnnihilation(
+            complete.channel(), mass2, complete.left(), complete.right(), Optional.empty());
+    SquarkPoles unstable = new SquarkPoles(mass2, massWidth);
+    double[] t = squaredCouplings(annihilation, false);
+    double[] u = squaredCouplings(annihilation, true);
+    List<OnShellSquark> incomingQuark = new ArrayList<>();
+    List<OnShellSquark> incomingAntiquark = new ArrayList<>();
+    for (int k = 0; k < n; k++) {
+      // A crossed b makes (p3+k2)^2 the virtuality of t-channel squarks, a crossed a (p3+k1)^2.
+      add(incomingQuark, unstable, k, t[k], 2, m1, m2);
+      add(incomingQuark, unstable, k, u[k], 1, m1, m2);
+      add(incomingAntiquark, unstable, k, t[k], 1, m1, m2);
+      add(incomingAntiquark, unstable, k, u[k], 2, m1, m2);
+    }
+    return new EmissionLine(
+        annihilation,
+        unstable.stable(),
+        unstable,
+        List.copyOf(incomingQuark),
+        List.copyOf(incomingAntiquark));
+  }
+
+  /** All resonances of both channels. */
+  Stream<Resonance> resonances() {
+    return Stream.concat(incomingQuark.stream(), incomingAntiquark.stream())
+        .map(OnShellSquark::resonance);
+  }
+
+  private static void add(
+      List<OnShellSquark> list,
+      SquarkPoles poles,
+      int squark,
+      double coupling2,
+      int decaysTo,
+      double m1,
+      double m2) {
+    double mass = Math.sqrt(poles.mass2(squark));
+    double decay = decaysTo == 1 ? m1 : m2;
+    double recoil = decaysTo == 1 ? m2 : m1;
+    if (coupling2 > 0 && mass > Math.abs(decay)) {
+      Resonance resonance = new Resonance(mass, poles.massWidth(squark) / mass, decaysTo);
+      list.add(new OnShellSquark(resonance, coupling2, decay * decay, recoil * recoil));
+    }
+  }
+
+  /** Squared couplings of each squark in the t or u channel, summed over chiralities. */
+  private static double[] squaredCouplings(QuarkAnnihilation annihilation, boolean uChannel) {
+    double[] sum = new double[annihilation.squarks()];
+    addSquares(sum, annihilation.left(), uChannel);
+    annihilation.right().ifPresent(right -> addSquares(sum, right, uChannel));
+    return sum;
+  }
+
+  private static void addSquares(double[] sum, ChiralAmplitude amplitude, boolean uChannel) {
+    addSquares(sum, uChannel ? amplitude.uExchange() : amplitude.tExchange());
+  }
+
+  private static void addSquares(double[] sum, SquarkExchange exchange) {
+    for (int k = 0; k < exchange.size(); k++) {
+      sum[exchange.squark(k)] += exchange.coupling(k) * exchange.coupling(k);
+    }
+  }
+
+  /** PDG code of a squark, in the order in which the Born couplings number them. */
+  private static int squarkPdg(QuarkAnnihilation annihilation, FinalState state, int squark) {
+    int quark = annihilation.channel().pdg1();
+    int antiquark = -annihilation.channel().pdg2();
+    if (state.kind() == PairKind.NEUTRALINO_PAIR) {
+      return 1000000 * (squark + 1) + quark;
+    }
+    if (state.kind() == PairKind.CHARGINO_PAIR) {
+      int partner = quark % 2 == 0 ? quark - 1 : quark + 1;
+      return 1000000 * (squark + 1) + partner;
+    }
+    boolean quarkUp = quark % 2 == 0;
+    int up = quarkUp ? quark : antiquark;
+    int down = quarkUp ? antiquark : quark;
+    return 1000000 + (squark == 0 ? up : down);
+  }
+}

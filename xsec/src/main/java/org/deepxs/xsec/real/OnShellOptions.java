@@ -1,0 +1,61 @@
+package org.deepxs.xsec.real;
+
+import java.util.Map;
+import org.deepxs.xsec.XsecException;
+
+/**
+ * Widths of the squarks in the quark-gluon channels. Every propagator of a squark carries the same
+ * width in the form m^2 - i m Γ, which keeps the amplitude gauge invariant; the on-shell
+ * counterterm has the same Breit-Wigner shape, so that results do not depend on the width to first
+ * order.
+ *
+ * @param relativeWidth Γ/m of squarks without an entry in {@code widthsGeV}
+ * @param widthsGeV physical widths in GeV by PDG code; may be empty
+ */
+public record OnShellOptions(double relativeWidth, Map<Integer, Double> widthsGeV) {
+
+  /**
+   * Checks the widths.
+   *
+   * @throws XsecException unless all widths are positive and finite
+   */
+  public OnShellOptions {
+    widthsGeV = Map.copyOf(widthsGeV);
+    if (!(relativeWidth > 0 && relativeWidth < 1)) {
+      throw new XsecException(
+          "relative squark width must be between 0 and 1, got " + relativeWidth);
+    }
+    widthsGeV.forEach(
+        (pdg, width) -> {
+          if (!(width > 0 && width < Double.POSITIVE_INFINITY)) {
+            throw new XsecException(
+                "width of squark "
+                    + pdg
+                    + " must be positive, got "
+                    + width
+                    + " GeV; leave it out to use the relative width "
+                    + relativeWidth);
+          }
+        });
+  }
+
+  /**
+   * A width of one percent of the mass for every squark, as Prospino and Resummino take it.
+   *
+   * @return the options
+   */
+  public static OnShellOptions defaults() {
+    return new OnShellOptions(0.01, Map.of());
+  }
+
+  /**
+   * Width of one squark.
+   *
+   * @param pdg PDG code
+   * @param massGeV mass in GeV
+   * @return width in GeV
+   */
+  double widthGeV(int pdg, double massGeV) {
+    return widthsGeV.getOrDefault(pdg, relativeWidth * massGeV);
+  }
+}

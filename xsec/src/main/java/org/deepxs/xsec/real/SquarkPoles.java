@@ -1,0 +1,27 @@
+package org.deepxs.xsec.real;
+
+/** Complex squared masses m^2 - i m Γ of the squarks of one annihilation. Immutable. */
+final class SquarkPoles {
+
+  private final double[] mass2;
+  private final double[] massWidth;
+
+  /** Takes ownership of the arrays: m^2 and m Γ in GeV^2. */
+  SquarkPoles(double[] mass2, double[] massWidth) {
+    this.mass2 = mass2;
+    this.massWidth = massWidth;
+  }
+
+  /** The same squarks with zero widths. */
+  SquarkPoles stable() {
+    return new SquarkPoles(mass2, new double[mass2.length]);
+  }
+
+  double mass2(int k) {
+    return mass2[k];
+  }
+
+  double massWidth(int k) {
+    return massWidth[k];
+  }
+}
