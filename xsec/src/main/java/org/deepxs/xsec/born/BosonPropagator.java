@@ -6,9 +6,17 @@ package org.deepxs.xsec.born;
  * @param real real part in GeV^-2
  * @param imaginary imaginary part in GeV^-2
  */
-record BosonPropagator(double real, double imaginary) {
+public record BosonPropagator(double real, double imaginary) {
 
-  static BosonPropagator at(double s, double mass, double width) {
+  /**
+   * The propagator at one energy.
+   *
+   * @param s energy squared in GeV^2
+   * @param mass mass in GeV
+   * @param width width in GeV
+   * @return its value
+   */
+  public static BosonPropagator at(double s, double mass, double width) {
     double offShell = s - mass * mass;
     double massWidth = mass * width;
     double norm = offShell * offShell + massWidth * massWidth;
