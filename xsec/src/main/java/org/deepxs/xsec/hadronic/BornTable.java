@@ -51,16 +51,36 @@ public final class BornTable {
    * @return the table
    */
   public static BornTable of(PartonicCrossSection born, double sqrtSGeV) {
+    return of(born, sqrtSGeV, false);
+  }
+
+  /**
+   * Table of a correction whose loops have thresholds of their own, at more nodes.
+   *
+   * @param correction what multiplies a coupling in partonic cross sections
+   * @param sqrtSGeV proton-proton energy in GeV, above the pair's threshold
+   * @return the table
+   */
+  public static BornTable ofLoops(PartonicCrossSection correction, double sqrtSGeV) {
+    return of(correction, sqrtSGeV, true);
+  }
+
+  private static BornTable of(PartonicCrossSection born, double sqrtSGeV, boolean kinks) {
     double hadronicS = sqrtSGeV * sqrtSGeV;
     double tau0 = born.thresholdGeV() * born.thresholdGeV() / hadronicS;
     double mass = born.bosonMassGeV();
     // A boson above sqrt(s), as absurd inputs may have it, is never on its shell.
     boolean resonant = born.thresholdGeV() < mass && mass < sqrtSGeV && born.bosonWidthGeV() > 0;
-    TauQuadrature quadrature =
-        resonant
-            ? TauQuadrature.resonant(
-                tau0, mass * mass / hadronicS, mass * born.bosonWidthGeV() / hadronicS)
-            : TauQuadrature.threshold(tau0, Math.min(mass * mass / hadronicS, POLE_LIMIT * tau0));
+    double poleTau = mass * mass / hadronicS;
+    double lowerPole = Math.min(poleTau, POLE_LIMIT * tau0);
+    TauQuadrature quadrature;
+    if (resonant) {
+      quadrature = TauQuadrature.resonant(tau0, poleTau, mass * born.bosonWidthGeV() / hadronicS);
+    } else if (kinks) {
+      quadrature = TauQuadrature.thresholdWithKinks(tau0, lowerPole);
+    } else {
+      quadrature = TauQuadrature.threshold(tau0, lowerPole);
+    }
     return new BornTable(born, sqrtSGeV, quadrature, resonant);
   }
 

@@ -34,7 +34,7 @@ public final class SleptonNlo {
   public static SleptonNlo of(SleptonBorn born, SusyPoint point, double sqrtSGeV) {
     return new SleptonNlo(
         BornTable.of(born, sqrtSGeV),
-        BornTable.of(SquarkGluinoCorrection.of(born, point), sqrtSGeV));
+        BornTable.ofLoops(SquarkGluinoCorrection.of(born, point), sqrtSGeV));
   }
 
   /**
