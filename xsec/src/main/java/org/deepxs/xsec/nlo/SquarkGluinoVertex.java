@@ -29,8 +29,8 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * </pre>
  *
  * where the inner integral is a two-point function in closed form. The outer one is done in ln(A)
- * (hierarchies of squarks and gluino) by Gauss-Legendre, divided at the squark threshold. Absolute error of F
- * below 1e-8; 1e-5 where the two squarks of a W vertex differ by a factor of 100.
+ * (hierarchies of squarks and gluino) by Gauss-Legendre, divided at the squark threshold. Absolute
+ * error of F below 1e-8; 1e-5 where the two squarks of a W vertex differ by a factor of 100.
  */
 public final class SquarkGluinoVertex {
 
