@@ -4,7 +4,10 @@ import java.util.List;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.ProcessRequest;
 
-/** Computes cross sections of electroweakino pairs. Immutable and safe to share between threads. */
+/**
+ * Computes cross sections of electroweakino and slepton pairs. Immutable and safe to share between
+ * threads.
+ */
 public interface CrossSectionCalculator {
 
   /**

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.deepxs.pdf.alphas.AlphaS;
 import org.deepxs.pdf.alphas.LambdaAlphaS;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.ValidityWarning.Code;
-import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.born.PartonicCrossSection;
+import org.deepxs.xsec.born.SleptonBorn;
 import org.deepxs.xsec.hadronic.BornTable;
 import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.nlo.DrellYanLimit;
+import org.deepxs.xsec.nlo.SleptonNlo;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
@@ -21,8 +24,8 @@ import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
 
 /**
- * Direct calculation: exact leading order; next-to-leading order in the Drell–Yan limit until the
- * full SUSY-QCD calculation exists.
+ * Direct calculation: exact leading order; next-to-leading order of SUSY-QCD for sleptons, and in
+ * the Drell–Yan limit for electroweakinos until their full calculation exists.
  *
  * <p>Scheme {@code prospino2} forms K as the DeepXS labels do: NLO over LO, both with the eight
  * squarks of the first two generations at their average mass, times the LO with individual masses.
@@ -139,16 +142,20 @@ public final class DirectCalculation implements CrossSectionCalculator {
         sum.lo,
         nlo ? sum.nlo : Double.NaN,
         kKnown ? sum.nlo / sum.lo : Double.NaN,
-        kKnown ? DrellYanLimit.K_SOURCE : "",
+        kKnown ? kSource(process) : "",
         sum.errors(best),
         domain,
         List.copyOf(warnings));
   }
 
+  private static String kSource(ProcessRequest process) {
+    return process.states().get(0).kind().slepton() ? SleptonNlo.K_SOURCE : DrellYanLimit.K_SOURCE;
+  }
+
   private StateResult calculate(
       SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
     int flavours = options.scheme() == Scheme.PROSPINO2 ? 4 : 5;
-    PartonicBorn born = PartonicBorn.of(point, state, inputs, flavours);
+    PartonicCrossSection born = PartonicCrossSection.born(point, state, inputs, flavours);
     if (born.thresholdGeV() >= options.sqrtSGeV()) {
       warnings.add(
           new ValidityWarning(
@@ -170,26 +177,15 @@ public final class DirectCalculation implements CrossSectionCalculator {
       return StateResult.UNKNOWN;
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
-    if (flavours == 5) {
-      SquarkSector squarks = SquarkSector.of(point);
-      PointValidity.unmixedThirdGeneration(
-              squarks.mixingGiven(5), squarks.mixingGiven(6), state.kind())
-          .ifPresent(warnings::add);
-    }
-    BornTable table = BornTable.of(born, options.sqrtSGeV());
-    if (table.resonant()) {
+    PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
+    Tables tables = tables(point, inputs, born, flavours);
+    if (tables.lo.resonant()) {
       warnings.add(
           new ValidityWarning(
               Code.RESONANT_BOSON,
               "m1 + m2 = " + born.thresholdGeV() + " GeV, boson " + born.bosonMassGeV() + " GeV"));
     }
-    BornTable kTable =
-        options.scheme() == Scheme.PROSPINO2 && options.order() == Order.NLO
-            ? BornTable.of(
-                PartonicBorn.of(SquarkSector.degenerate(point), state, inputs, flavours),
-                options.sqrtSGeV())
-            : table;
-    double[] central = sigma(table, kTable, meanMass, 1);
+    double[] central = sigma(tables, meanMass, 1);
     int highest = options.order() == Order.NLO ? 1 : 0;
     // Entries such as a squark mass of 1e154 GeV are finite, their squares are not.
     if (!(central[0] >= 0) || !Double.isFinite(central[0]) || !Double.isFinite(central[highest])) {
@@ -202,38 +198,67 @@ public final class DirectCalculation implements CrossSectionCalculator {
                   + " double precision"));
       return StateResult.UNKNOWN;
     }
-    double[] low = sigma(table, kTable, meanMass, 0.5);
-    double[] high = sigma(table, kTable, meanMass, 2);
+    double[] low = sigma(tables, meanMass, 0.5);
+    double[] high = sigma(tables, meanMass, 2);
     return new StateResult(
         central[0],
         central[1],
         low[highest] - central[highest],
         high[highest] - central[highest],
-        table.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR);
+        tables.lo.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR);
+  }
+
+  /**
+   * Tables of one final state.
+   *
+   * @param lo the leading order
+   * @param k what K is formed from; the same object unless squarks are averaged
+   * @param sleptons the next-to-leading order of sleptons
+   */
+  private record Tables(BornTable lo, BornTable k, Optional<SleptonNlo> sleptons) {}
+
+  private Tables tables(
+      SusyPoint point, ElectroweakInputs inputs, PartonicCrossSection born, int flavours) {
+    boolean averaged = options.scheme() == Scheme.PROSPINO2 && options.order() == Order.NLO;
+    SusyPoint kPoint = averaged ? SquarkSector.degenerate(point) : point;
+    if (born instanceof SleptonBorn sleptons && options.order() == Order.NLO) {
+      SleptonNlo nlo = SleptonNlo.of(sleptons, kPoint, options.sqrtSGeV());
+      return new Tables(nlo.bornTable(), nlo.bornTable(), Optional.of(nlo));
+    }
+    BornTable lo = BornTable.of(born, options.sqrtSGeV());
+    if (!averaged) {
+      return new Tables(lo, lo, Optional.empty());
+    }
+    PartonicCrossSection kBorn = PartonicCrossSection.born(kPoint, born.state(), inputs, flavours);
+    return new Tables(lo, BornTable.of(kBorn, options.sqrtSGeV()), Optional.empty());
   }
 
   /** LO and NLO in pb at scales times a factor; NaN where the tables do not reach. */
-  private double[] sigma(BornTable table, BornTable kTable, double meanMass, double factor) {
+  private double[] sigma(Tables tables, double meanMass, double factor) {
     double muF = meanMass * options.muFFactor() * factor;
     double muR = meanMass * options.muRFactor() * factor;
-    if (!outsideRange(table.born().thresholdGeV(), muF, muR).isEmpty()) {
+    if (!outsideRange(tables.lo.born().thresholdGeV(), muF, muR).isEmpty()) {
       return new double[] {Double.NaN, Double.NaN};
     }
     if (options.order() == Order.LO) {
-      return new double[] {table.with(loLuminosity).leadingOrderPb(muF), Double.NaN};
+      return new double[] {tables.lo.with(loLuminosity).leadingOrderPb(muF), Double.NaN};
     }
-    HadronicIntegrals.AtScale integrals = kTable.with(nloLuminosity).at(muF);
+    HadronicIntegrals.AtScale integrals = tables.k.with(nloLuminosity).at(muF);
     double nlo = DrellYanLimit.sigmaPb(integrals, alphaS.at(muR));
-    if (kTable == table && loLuminosity == nloLuminosity) {
+    if (tables.sleptons.isPresent()) {
+      nlo += tables.sleptons.get().squarkGluinoPb(nloLuminosity, muF, alphaS.at(muR));
+    }
+    boolean oneTable = tables.k == tables.lo;
+    if (oneTable && loLuminosity == nloLuminosity) {
       return new double[] {integrals.born(), nlo};
     }
-    double lo = table.with(loLuminosity).leadingOrderPb(muF);
-    double kDenominator = kTable == table ? lo : kTable.with(loLuminosity).leadingOrderPb(muF);
+    double lo = tables.lo.with(loLuminosity).leadingOrderPb(muF);
+    double kDenominator = oneTable ? lo : tables.k.with(loLuminosity).leadingOrderPb(muF);
     return new double[] {lo, lo == 0 ? 0 : nlo / kDenominator * lo};
   }
 
   /** Prospino's propagators have no width: a pole inside the integration range diverges. */
-  private static String unregulatedPole(PartonicBorn born) {
+  private static String unregulatedPole(PartonicCrossSection born) {
     if (born.bosonWidthGeV() > 0 || born.thresholdGeV() > born.bosonMassGeV()) {
       return "";
     }

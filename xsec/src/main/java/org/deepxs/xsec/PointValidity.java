@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SleptonSector;
+import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.PairKind;
@@ -64,6 +66,9 @@ final class PointValidity {
 
   /** Warning that a particle of the pair is close in mass to a squark. */
   static Optional<ValidityWarning> nearSquark(SusyPoint point, FinalState state) {
+    if (state.kind().slepton()) {
+      return Optional.empty();
+    }
     for (int pdg : new int[] {state.pdg1(), state.pdg2()}) {
       double chi = Math.abs(point.value(mass(Math.abs(pdg))));
       int squark = closest(point, SQUARKS, chi);
@@ -77,17 +82,27 @@ final class PointValidity {
     return Optional.empty();
   }
 
-  /** Warning that squarks of the third generation were taken as unmixed. */
+  /** Warning that squarks or sleptons of the third generation were taken as unmixed. */
   static Optional<ValidityWarning> unmixedThirdGeneration(
-      boolean sbottomGiven, boolean stopGiven, PairKind kind) {
-    boolean sbottom = kind == PairKind.NEUTRALINO_PAIR && !sbottomGiven;
-    boolean stop = kind == PairKind.CHARGINO_PAIR && !stopGiven;
-    if (!sbottom && !stop) {
-      return Optional.empty();
+      SusyPoint point, FinalState state, int flavours) {
+    SquarkSector squarks = SquarkSector.of(point);
+    String absent = "";
+    if (state.kind() == PairKind.NEUTRALINO_PAIR && flavours == 5 && !squarks.mixingGiven(5)) {
+      absent = "SBOTMIX";
+    } else if (state.kind() == PairKind.CHARGINO_PAIR && flavours == 5 && !squarks.mixingGiven(6)) {
+      absent = "STOPMIX";
+    } else if (hasStau(state) && !SleptonSector.of(point).mixingGiven()) {
+      absent = "STAUMIX";
     }
-    return Optional.of(
-        new ValidityWarning(
-            Code.THIRD_GENERATION_UNMIXED, (sbottom ? "SBOTMIX" : "STOPMIX") + " not given"));
+    return absent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ValidityWarning(Code.THIRD_GENERATION_UNMIXED, absent + " not given"));
+  }
+
+  private static boolean hasStau(FinalState state) {
+    return state.kind().slepton()
+        && state.slepton1().charged()
+        && state.slepton1().generation() == 3;
   }
 
   private static Optional<ValidityWarning> lsp(SusyPoint point) {

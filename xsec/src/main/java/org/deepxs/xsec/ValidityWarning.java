@@ -28,7 +28,7 @@ public record ValidityWarning(Code code, String detail) {
     RESONANT_BOSON("resonant-boson", Domain.EDGE),
     /** The point is outside what the calculation covers; no number is given. */
     NOT_CALCULATED("not-calculated", Domain.OUTSIDE),
-    /** Squark mixing of the third generation was not given; taken as unmixed. */
+    /** Squark or stau mixing of the third generation was not given; taken as unmixed. */
     THIRD_GENERATION_UNMIXED("third-generation-unmixed", Domain.INSIDE);
 
     private final String label;

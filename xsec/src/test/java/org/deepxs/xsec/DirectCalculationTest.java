@@ -14,6 +14,7 @@ import org.deepxs.testkit.SharedReference;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SlhaPoints;
+import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.ProcessRequest;
 import org.deepxs.xsec.testpoints.RandomPoints;
@@ -158,6 +159,54 @@ class DirectCalculationTest {
         assertThat(result.kFactor()).isBetween(1.0, 2.0);
       }
     }
+  }
+
+  @Test
+  void sleptonsHaveTheFullNextToLeadingOrder() {
+    CalculationOptions options = CalculationOptions.of(Scheme.FULL);
+    SusyPoint point = with(wino, 1000011, 300);
+    CrossSection result = one(options, point, "eL+eL-");
+    assertThat(result.kSource()).isEqualTo("sqcd-nlo");
+    assertThat(result.kFactor()).isBetween(1.1, 1.25);
+    // Squarks and gluino enter through their loops only.
+    CrossSection heavy = result;
+    for (int q = 1; q <= 5; q++) {
+      heavy = one(options, with(with(point, 1000000 + q, 1e6), 2000000 + q, 1e6), "eL+eL-");
+    }
+    assertThat(heavy.sigmaLoPb()).isEqualTo(result.sigmaLoPb());
+    assertThat(heavy.sigmaNloPb()).isNotEqualTo(result.sigmaNloPb());
+    SusyPoint noGluino = point.with(PointEntry.number("MASS", 1000021, 0), Double.NaN);
+    assertThatThrownBy(() -> one(options, noGluino, "eL+eL-"))
+        .isInstanceOf(XsecException.class)
+        .hasMessageContaining("1000021");
+    assertThat(one(options.withOrder(Order.LO), noGluino, "eL+eL-").sigmaLoPb())
+        .isEqualTo(result.sigmaLoPb());
+  }
+
+  @Test
+  void sleptonsInProspinosSchemeTakeTheAverageSquark() {
+    CalculationOptions options = CalculationOptions.of(Scheme.PROSPINO2);
+    SusyPoint point = with(with(wino, 2000011, 300), 2000002, 700);
+    SusyPoint average = SquarkSector.degenerate(point);
+    CrossSection result = one(options, point, "eR+eR-");
+    assertThat(result.sigmaNloPb()).isEqualTo(one(options, average, "eR+eR-").sigmaNloPb());
+    assertThat(result.kSource()).isEqualTo("sqcd-nlo");
+    SusyPoint noSbottom = with(with(point, 1000005, Double.NaN), 2000005, Double.NaN);
+    assertThat(one(options, noSbottom, "eR+eR-").sigmaNloPb()).isEqualTo(result.sigmaNloPb());
+  }
+
+  @Test
+  void stausWithoutMixingAndLightSleptonsAreSaid() {
+    CalculationOptions options = CalculationOptions.of(Scheme.FULL);
+    SusyPoint point = with(wino, 1000015, 300);
+    for (int k = 0; k < 4; k++) {
+      point = point.with(PointEntry.number("STAUMIX", 1 + k / 2, 1 + k % 2), Double.NaN);
+    }
+    assertThat(codes(one(options, point, "tau1+tau1-")))
+        .containsExactly(Code.THIRD_GENERATION_UNMIXED);
+    CrossSection light = one(options, with(point, 1000016, 40), "snutausnutau");
+    assertThat(codes(light)).contains(Code.RESONANT_BOSON);
+    assertThat(light.sigmaNloPb()).isPositive();
   }
 
   /** Our own numbers, frozen: a change must be meant. */

@@ -20,9 +20,12 @@ final class CalculationSettings {
       paramLabel = "LIST",
       converter = ProcessConverter.class,
       description = {
-        "Processes, separated by commas: names such as N2C1+, C1+C2-, N1N2; PDG pairs such as"
-            + " 1000023:1000024; sums over charge such as N2C1; groups NN, NC+, NC-, CC; all."
-            + " Default: all, for tables those whose columns are there."
+        "Processes, separated by commas: names such as N2C1+, C1+C2-, N1N2; for sleptons such as"
+            + " eL+eL-, muR+muR-, tau1+tau2-, snuesnue, eL+snue, eL-snue (snue: electron"
+            + " sneutrino); PDG pairs such as 1000023:1000024 or 1000011:-1000011; sums over charge"
+            + " such as N2C1, tau1tau2, eLsnue; groups NN, NC+, NC-, CC, sleptons (19 pairs); all"
+            + " (the 30 pairs of electroweakinos). Default: all, for tables those whose columns are"
+            + " there."
       })
   private Processes processes;
 

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code deepxs predict}. */
 @Command(
     name = "predict",
-    description = "Gives cross sections of electroweakino pairs; computed directly for now.",
+    description =
+        "Gives cross sections of electroweakino and slepton pairs; computed directly for now.",
     versionProvider = Version.class,
     sortOptions = false,
     usageHelpAutoWidth = true,

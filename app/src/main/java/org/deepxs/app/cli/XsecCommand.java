@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code deepxs xsec}. */
 @Command(
     name = "xsec",
-    description = "Computes cross sections of electroweakino pairs directly.",
+    description = "Computes cross sections of electroweakino and slepton pairs directly.",
     versionProvider = Version.class,
     sortOptions = false,
     usageHelpAutoWidth = true,

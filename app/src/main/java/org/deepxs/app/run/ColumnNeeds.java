@@ -68,7 +68,7 @@ final class ColumnNeeds {
     return PointEntry::columnName;
   }
 
-  /** Unmixed neutralinos and charginos of some hundred GeV, squarks and gluino of 2 TeV. */
+  /** Unmixed neutralinos and charginos of some hundred GeV, all others at 2 TeV. */
   private static SusyPoint ordinaryPoint() {
     double[] values = new double[entries()];
     for (int k = 0; k < values.length; k++) {
@@ -77,7 +77,7 @@ final class ColumnNeeds {
           switch (entry.block()) {
             case "MASS" -> ordinaryMass(entry.i());
             case "SMINPUTS" -> entry.i() == 2 ? 1.1663788e-5 : 91.1876;
-            case "IMNMIX", "IMUMIX", "IMVMIX" -> Double.NaN;
+            case "IMNMIX", "IMUMIX", "IMVMIX", "SELMIX", "SNUMIX" -> Double.NaN;
             default -> entry.i() == entry.j() ? 1 : 0;
           };
     }

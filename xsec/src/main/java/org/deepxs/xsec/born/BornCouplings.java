@@ -68,6 +68,8 @@ public final class BornCouplings {
               Chargino.of(point, state.first()),
               Chargino.of(point, state.second()),
               state.first() == state.second());
+      case SLEPTON_PAIR, SNEUTRINO_PAIR, SLEPTON_SNEUTRINO_PLUS, SLEPTON_SNEUTRINO_MINUS ->
+          throw new IllegalArgumentException(state + " is no pair of electroweakinos");
     };
   }
 

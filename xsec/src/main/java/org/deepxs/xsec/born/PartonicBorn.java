@@ -8,7 +8,8 @@ import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 
 /**
- * Partonic Born cross sections of one pair, per quark-antiquark initial state, integrated over t:
+ * Partonic Born cross sections of one pair of electroweakinos, per quark-antiquark initial state,
+ * integrated over t:
  *
  * <pre>
  * sigma(s) = (hbar c)^2 pi alpha^2/(3 s^2) ∫ dt Σ over helicities,   times 1/2 for identical particles
@@ -16,7 +17,7 @@ import org.deepxs.xsec.process.FinalState;
  *
  * averaged over spins and colours (Beenakker et al., hep-ph/9906298). Immutable.
  */
-public final class PartonicBorn {
+public final class PartonicBorn implements PartonicCrossSection {
 
   private final FinalState state;
   private final BornCouplings.PairCouplings couplings;
@@ -45,7 +46,7 @@ public final class PartonicBorn {
    * Born cross sections of a final state.
    *
    * @param point masses and mixings
-   * @param state the pair
+   * @param state the pair of electroweakinos
    * @param inputs electroweak inputs
    * @param flavours number of massless flavours in the initial state, 4 or 5
    * @return the cross sections
@@ -56,57 +57,32 @@ public final class PartonicBorn {
     return new PartonicBorn(state, BornCouplings.of(point, state, inputs, flavours), inputs);
   }
 
-  /**
-   * Initial states, in the order used everywhere in this object.
-   *
-   * @return the channels
-   */
+  @Override
   public List<PartonChannel> channels() {
     return couplings.annihilations().stream().map(QuarkAnnihilation::channel).toList();
   }
 
-  /**
-   * Sum of the two masses.
-   *
-   * @return |m1| + |m2| in GeV
-   */
+  @Override
   public double thresholdGeV() {
     return Math.abs(couplings.m1()) + Math.abs(couplings.m2());
   }
 
-  /**
-   * The pair.
-   *
-   * @return the final state
-   */
+  @Override
   public FinalState state() {
     return state;
   }
 
-  /**
-   * Mass of the s-channel Z or W.
-   *
-   * @return mass in GeV
-   */
+  @Override
   public double bosonMassGeV() {
     return bosonMass;
   }
 
-  /**
-   * Width of the s-channel Z or W.
-   *
-   * @return width in GeV
-   */
+  @Override
   public double bosonWidthGeV() {
     return bosonWidth;
   }
 
-  /**
-   * Cross sections of all initial states at one energy.
-   *
-   * @param s partonic energy squared in GeV^2, above the threshold
-   * @param sigmaPb filled with one value per channel, in pb
-   */
+  @Override
   public void evaluate(double s, double[] sigmaPb) {
     PairKinematics kin = PairKinematics.of(s, couplings.m1(), couplings.m2());
     BosonPropagator boson = BosonPropagator.at(s, bosonMass, bosonWidth);

@@ -3,7 +3,7 @@ package org.deepxs.xsec.hadronic;
 import java.util.List;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
-import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.born.PartonicCrossSection;
 
 /**
  * Partonic Born cross sections of one pair at the nodes of the tau quadrature, times the weights.
@@ -18,7 +18,7 @@ public final class BornTable {
   /** A boson at the threshold without width would put the map's pole on the first node. */
   private static final double POLE_LIMIT = 0.999;
 
-  private final PartonicBorn born;
+  private final PartonicCrossSection born;
   private final List<PartonChannel> channels;
   private final double sqrtSGeV;
   private final double[] tau;
@@ -26,7 +26,7 @@ public final class BornTable {
   private final boolean resonant;
 
   private BornTable(
-      PartonicBorn born, double sqrtSGeV, TauQuadrature quadrature, boolean resonant) {
+      PartonicCrossSection born, double sqrtSGeV, TauQuadrature quadrature, boolean resonant) {
     this.born = born;
     this.channels = born.channels();
     this.sqrtSGeV = sqrtSGeV;
@@ -50,17 +50,37 @@ public final class BornTable {
    * @param sqrtSGeV proton-proton energy in GeV, above the pair's threshold
    * @return the table
    */
-  public static BornTable of(PartonicBorn born, double sqrtSGeV) {
+  public static BornTable of(PartonicCrossSection born, double sqrtSGeV) {
+    return of(born, sqrtSGeV, false);
+  }
+
+  /**
+   * Table of a correction whose loops have thresholds of their own, at more nodes.
+   *
+   * @param correction what multiplies a coupling in partonic cross sections
+   * @param sqrtSGeV proton-proton energy in GeV, above the pair's threshold
+   * @return the table
+   */
+  public static BornTable ofLoops(PartonicCrossSection correction, double sqrtSGeV) {
+    return of(correction, sqrtSGeV, true);
+  }
+
+  private static BornTable of(PartonicCrossSection born, double sqrtSGeV, boolean kinks) {
     double hadronicS = sqrtSGeV * sqrtSGeV;
     double tau0 = born.thresholdGeV() * born.thresholdGeV() / hadronicS;
     double mass = born.bosonMassGeV();
     // A boson above sqrt(s), as absurd inputs may have it, is never on its shell.
     boolean resonant = born.thresholdGeV() < mass && mass < sqrtSGeV && born.bosonWidthGeV() > 0;
-    TauQuadrature quadrature =
-        resonant
-            ? TauQuadrature.resonant(
-                tau0, mass * mass / hadronicS, mass * born.bosonWidthGeV() / hadronicS)
-            : TauQuadrature.threshold(tau0, Math.min(mass * mass / hadronicS, POLE_LIMIT * tau0));
+    double poleTau = mass * mass / hadronicS;
+    double lowerPole = Math.min(poleTau, POLE_LIMIT * tau0);
+    TauQuadrature quadrature;
+    if (resonant) {
+      quadrature = TauQuadrature.resonant(tau0, poleTau, mass * born.bosonWidthGeV() / hadronicS);
+    } else if (kinks) {
+      quadrature = TauQuadrature.thresholdWithKinks(tau0, lowerPole);
+    } else {
+      quadrature = TauQuadrature.threshold(tau0, lowerPole);
+    }
     return new BornTable(born, sqrtSGeV, quadrature, resonant);
   }
 
@@ -72,7 +92,7 @@ public final class BornTable {
    * @param quadrature nodes and weights
    * @return the table
    */
-  public static BornTable of(PartonicBorn born, double sqrtSGeV, TauQuadrature quadrature) {
+  public static BornTable of(PartonicCrossSection born, double sqrtSGeV, TauQuadrature quadrature) {
     return new BornTable(born, sqrtSGeV, quadrature, false);
   }
 
@@ -91,7 +111,7 @@ public final class BornTable {
    *
    * @return what the table was made from
    */
-  public PartonicBorn born() {
+  public PartonicCrossSection born() {
     return born;
   }
 

@@ -15,6 +15,7 @@ public final class TauQuadrature {
 
   private static final double[][] RULE_FAR = rule(14);
   private static final double[][] RULE_NEAR = rule(24);
+  private static final double[][] RULE_KINKS = rule(48);
   private static final double[][] RULE_RESONANCE = rule(96);
 
   private final double[] tau;
@@ -57,6 +58,18 @@ public final class TauQuadrature {
    */
   public static TauQuadrature threshold(double tau0, double poleTau, int nodes) {
     return threshold(tau0, poleTau, rule(nodes));
+  }
+
+  /**
+   * As {@link #threshold(double, double)} for an integrand with kinks, as thresholds of particles
+   * in loops make them.
+   *
+   * @param tau0 threshold, in (0, 1)
+   * @param poleTau M^2/S, below the threshold
+   * @return 48 nodes
+   */
+  static TauQuadrature thresholdWithKinks(double tau0, double poleTau) {
+    return threshold(tau0, poleTau, RULE_KINKS);
   }
 
   private static TauQuadrature threshold(double tau0, double poleTau, double[][] rule) {

@@ -1,7 +1,7 @@
 /**
  * QCD corrections.
  *
- * <p>In: Born cross section at a partonic energy, luminosities and alpha_s. Out: the
- * next-to-leading-order cross section.
+ * <p>In: Born cross section at a partonic energy, luminosities and alpha_s; for sleptons also
+ * squark and gluino masses. Out: the next-to-leading-order cross section.
  */
 package org.deepxs.xsec.nlo;

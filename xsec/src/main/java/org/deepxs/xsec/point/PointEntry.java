@@ -47,7 +47,23 @@ public record PointEntry(String block, int i, int j) {
     }
     entries.add(new PointEntry("SMINPUTS", 2, 0));
     entries.add(new PointEntry("SMINPUTS", 4, 0));
+    addSleptonMixing(entries);
     return List.copyOf(entries);
+  }
+
+  /**
+   * Stau mixing, and of the SLHA 2 matrices the elements that are not zero without flavour mixing.
+   */
+  private static void addSleptonMixing(List<PointEntry> entries) {
+    addMatrix(entries, "STAUMIX", 2);
+    for (int row = 1; row <= 6; row++) {
+      entries.add(new PointEntry("SELMIX", row, row));
+    }
+    entries.add(new PointEntry("SELMIX", 3, 6));
+    entries.add(new PointEntry("SELMIX", 6, 3));
+    for (int row = 1; row <= 3; row++) {
+      entries.add(new PointEntry("SNUMIX", row, row));
+    }
   }
 
   private static void addMatrix(List<PointEntry> entries, String block, int size) {

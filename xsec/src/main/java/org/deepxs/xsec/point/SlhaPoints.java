@@ -31,8 +31,8 @@ public final class SlhaPoints {
    * @param document the document
    * @return masses (GeV) and mixings as they stand there, and the SPINFO texts; entries that are
    *     absent are NaN
-   * @throws XsecException if the document has no masses or no electroweakino mixing at all (then
-   *     with the reason SPINFO gives), or has squark flavour mixing
+   * @throws XsecException if the document has no masses or no electroweakino or stau mixing at all
+   *     (then with the reason SPINFO gives), or has squark flavour mixing
    * @throws org.deepxs.slha.SlhaException if an entry is no number
    */
   public static SusyPoint of(SlhaDocument document) {
@@ -68,7 +68,7 @@ public final class SlhaPoints {
     String absent = null;
     if (document.blocks("MASS").isEmpty()) {
       absent = "block MASS";
-    } else if (hasNone(document, "NMIX", "NMNMIX", "UMIX", "VMIX")) {
+    } else if (hasNone(document, "NMIX", "NMNMIX", "UMIX", "VMIX", "STAUMIX")) {
       absent = "electroweakino mixing (blocks NMIX, UMIX, VMIX)";
     }
     if (absent == null) {

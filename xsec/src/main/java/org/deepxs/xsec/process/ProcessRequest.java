@@ -40,11 +40,13 @@ public record ProcessRequest(String name, List<FinalState> states) {
   }
 
   /**
-   * Parses a comma-separated list of process names. Known are: {@code all} (30 final states), the
-   * groups {@code NN}, {@code NC+}, {@code NC-}, {@code CC}; single names such as {@code N2C1+},
-   * {@code C1+N2}, {@code C1+C2-}, {@code C1C1}; PDG pairs such as {@code 1000023:1000024}; charge
-   * sums {@code N2C1} (or {@code N2C1+-}) and {@code C1C2}. Case does not matter; repeated entries
-   * are taken once, in the order of first mention.
+   * Parses a comma-separated list of process names. Known are: {@code all} (the 30 pairs of
+   * electroweakinos), {@code sleptons} (their 19 pairs), the groups {@code NN}, {@code NC+}, {@code
+   * NC-}, {@code CC}; single names such as {@code N2C1+}, {@code C1+N2}, {@code C1+C2-}, {@code
+   * C1C1}, {@code eL+eL-}, {@code tau1+tau2-}, {@code snuesnue}, {@code eL+snue}; PDG pairs such as
+   * {@code 1000023:1000024}; charge sums {@code N2C1} (or {@code N2C1+-}), {@code C1C2}, {@code
+   * tau1tau2}, {@code eLsnue}. Case does not matter; repeated entries are taken once, in the order
+   * of first mention.
    *
    * @param list the names
    * @return the requests
@@ -61,6 +63,7 @@ public record ProcessRequest(String name, List<FinalState> states) {
   private static List<ProcessRequest> parse(String name) {
     return switch (name) {
       case "ALL" -> FinalState.all().stream().map(ProcessRequest::of).toList();
+      case "SLEPTONS" -> FinalState.sleptons().stream().map(ProcessRequest::of).toList();
       case "NN" -> ofKind(PairKind.NEUTRALINO_PAIR);
       case "NC+" -> ofKind(PairKind.NEUTRALINO_CHARGINO_PLUS);
       case "NC-" -> ofKind(PairKind.NEUTRALINO_CHARGINO_MINUS);
@@ -103,7 +106,7 @@ public record ProcessRequest(String name, List<FinalState> states) {
     if (m.matches()) {
       return of(FinalState.ofPdg(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
     }
-    throw unknown(name);
+    return SleptonNames.parse(name).orElseThrow(() -> unknown(name));
   }
 
   private static int index(Matcher m, int group) {
@@ -138,7 +141,8 @@ public record ProcessRequest(String name, List<FinalState> states) {
     return new IllegalArgumentException(
         "unknown process '"
             + name
-            + "'; known are: all, NN, NC+, NC-, CC, names such as N1N2, N2C1+, N2C1-, C1+C2-, "
-            + "charge sums N2C1 and C1C2, and PDG pairs such as 1000023:1000024");
+            + "'; known are: all, NN, NC+, NC-, CC, sleptons, names such as N1N2, N2C1+, N2C1-, "
+            + "C1+C2-, eL+eL-, tau1+tau2-, snuesnue, eL+snue, charge sums N2C1, C1C2, tau1tau2 and "
+            + "eLsnue, and PDG pairs such as 1000023:1000024");
   }
 }

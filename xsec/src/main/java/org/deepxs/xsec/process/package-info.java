@@ -1,5 +1,6 @@
 /**
- * Which pairs are produced: the 30 electroweakino final states and the names people type for them.
+ * Which pairs are produced: 30 of electroweakinos and 19 of sleptons, and the names people type for
+ * them.
  *
  * <p>In: names such as {@code N2C1+} or PDG pairs. Out: {@link
  * org.deepxs.xsec.process.FinalState}s, and {@link org.deepxs.xsec.process.ProcessRequest}s that
