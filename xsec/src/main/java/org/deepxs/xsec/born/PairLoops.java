@@ -49,6 +49,7 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
    * @param inputs electroweak inputs
    * @param flavours number of massless flavours in the initial state, 4 or 5
    * @return the couplings
+   * @throws IllegalArgumentException if the state is a slepton pair
    * @throws XsecException if the gluino mass, a squark mass or another entry is missing
    */
   public static PairLoops of(
@@ -69,6 +70,8 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
           case CHARGINO_PAIR ->
               builder.charginoPair(
                   Chargino.of(point, state.first()), Chargino.of(point, state.second()));
+          case SLEPTON_PAIR, SNEUTRINO_PAIR, SLEPTON_SNEUTRINO_PLUS, SLEPTON_SNEUTRINO_MINUS ->
+              throw new IllegalArgumentException(state + " is no electroweakino pair");
         };
     return new PairLoops(gluino, annihilations);
   }
