@@ -90,7 +90,7 @@ class VirtualKernelTest {
         }
       }
       double[] st = energyAndTransfer(Kernels.of(point, state, INPUTS, 5), random);
-      double heavy = 3e4 * Math.sqrt(st[0]);
+      double heavy = 5e4 * Math.sqrt(st[0]);
       for (int q = 1; q <= 6; q++) {
         point = point.with(PointEntry.number("MASS", 1000000 + q, 0), heavy);
         point = point.with(PointEntry.number("MASS", 2000000 + q, 0), heavy);
