@@ -20,13 +20,17 @@ import org.deepxs.xsec.real.Resonance;
  * @param pairMassSquared density in the squared mass of the pair
  * @param s1 density in (k1 + p3)^2
  * @param s2 density in (k2 + p3)^2
+ * @param resonant1 whether squarks decay to particle 1
+ * @param resonant2 whether squarks decay to particle 2
  */
 record EmissionDensities(
     TabulatedDensity lnTauGluon,
     TabulatedDensity lnTauQuark,
     TabulatedDensity pairMassSquared,
     TabulatedDensity s1,
-    TabulatedDensity s2) {
+    TabulatedDensity s2,
+    boolean resonant1,
+    boolean resonant2) {
 
   private static final int TAU_NODES = 64;
   private static final int MASS_NODES = 96;
@@ -56,7 +60,14 @@ record EmissionDensities(
         quark,
         mass,
         subEnergy(resonances, 1, m1 * m1, (sqrtS - m2) * (sqrtS - m2)),
-        subEnergy(resonances, 2, m2 * m2, (sqrtS - m1) * (sqrtS - m1)));
+        subEnergy(resonances, 2, m2 * m2, (sqrtS - m1) * (sqrtS - m1)),
+        resonances.stream().anyMatch(r -> r.decaysTo() == 1),
+        resonances.stream().anyMatch(r -> r.decaysTo() == 2));
+  }
+
+  /** Whether squarks decay to a particle of the pair, 1 or 2. */
+  boolean resonant(int axis) {
+    return axis == 1 ? resonant1 : resonant2;
   }
 
   private static TabulatedDensity pairMass(double threshold, double sqrtS, BosonPole pole) {

@@ -9,18 +9,17 @@ import org.deepxs.xsec.real.RealEmission;
 
 /**
  * The running sums of one kind of channels: for each random shift, the weights of the luminosities
- * at the nodes. The sample is doubled on demand.
+ * at the nodes. The sample is doubled on demand. With squark resonances each lattice point gives
+ * one phase-space point per map.
  */
 final class EmissionPart {
 
-  /** Which channels, and with how many maps of the phase space. */
+  /** Which channels. */
   enum Kind {
-    /** Quark and antiquark. */
+    /** Quark and antiquark, which emit a gluon. */
     GLUON,
-    /** Quark or antiquark and gluon, without squark resonances. */
-    QUARK,
-    /** The same with squark resonances: each lattice point gives two phase-space points. */
-    QUARK_RESONANT
+    /** Quark or antiquark and gluon, which emit a quark or antiquark. */
+    QUARK
   }
 
   private static final int FIRST_SIZE = 32;
@@ -33,6 +32,8 @@ final class EmissionPart {
   private final double[][] shifts;
   private final double[][] sums;
   private final double[] out;
+  private final boolean[] resonant;
+  private final int mapsPerPoint;
   private final double[] u = new double[Lattice.DIMENSIONS];
   private final double[] nodeWeights = new double[LuminosityNodes.POINTS];
   private int size;
@@ -45,6 +46,12 @@ final class EmissionPart {
       SplittableRandom random,
       int randomisations) {
     this.kind = kind;
+    this.resonant =
+        new boolean[] {
+          emission.resonances().stream().anyMatch(r -> r.decaysTo() == 1),
+          emission.resonances().stream().anyMatch(r -> r.decaysTo() == 2)
+        };
+    this.mapsPerPoint = kind == Kind.GLUON ? 1 : 1 + (resonant[0] ? 1 : 0) + (resonant[1] ? 1 : 0);
     this.emission = emission;
     this.phaseSpace = phaseSpace;
     this.nodes = nodes;
@@ -59,16 +66,12 @@ final class EmissionPart {
 
   /** Evaluations of matrix elements that the next call of {@link #extend} needs. */
   long nextCost() {
-    return (long) (size == 0 ? FIRST_SIZE : size) * shifts.length * mapsPerPoint();
+    return (long) (size == 0 ? FIRST_SIZE : size) * shifts.length * mapsPerPoint;
   }
 
   /** Evaluations of matrix elements so far. */
   long evaluations() {
-    return (long) size * shifts.length * mapsPerPoint();
-  }
-
-  private int mapsPerPoint() {
-    return kind == Kind.QUARK_RESONANT ? 2 : 1;
+    return (long) size * shifts.length * mapsPerPoint;
   }
 
   /** Takes the first sample or doubles it: the old points are the even ones of the new lattice. */
@@ -85,16 +88,18 @@ final class EmissionPart {
   }
 
   private void sample(double[] sum) {
-    switch (kind) {
-      case GLUON -> {
-        double weight = phaseSpace.gluon(u);
-        emission.gluon(phaseSpace.point(), out);
-        project(weight, sum);
-      }
-      case QUARK -> quark(phaseSpace.quark(u), sum);
-      case QUARK_RESONANT -> {
-        quark(phaseSpace.quarkSmooth(u), sum);
-        quark(phaseSpace.quarkResonant(u), sum);
+    if (kind == Kind.GLUON) {
+      double weight = phaseSpace.gluon(u);
+      emission.gluon(phaseSpace.point(), out);
+      project(weight, sum);
+    } else if (mapsPerPoint == 1) {
+      quark(phaseSpace.quark(u), sum);
+    } else {
+      quark(phaseSpace.quarkSmooth(u), sum);
+      for (int axis = 1; axis <= 2; axis++) {
+        if (resonant[axis - 1]) {
+          quark(phaseSpace.quarkResonant(axis, u), sum);
+        }
       }
     }
   }

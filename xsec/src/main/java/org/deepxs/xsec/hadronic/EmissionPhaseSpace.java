@@ -11,8 +11,8 @@ import org.deepxs.xsec.real.EmissionPoint;
  * <p>The subtracted squared amplitude grows like 1/θ towards a collinear and like 1/E towards a
  * soft parton; the angle to the beam is sampled flat in θ there and the pair mass flat at its upper
  * end, so that the weighted integrand is bounded. Subtracted squark resonances in the quark-gluon
- * channels get points of their own, taken in the Dalitz variables s_i = (k_i + p3)^2, and all
- * points are weighted with the sum of both densities (Kleiss and Pittau, hep-ph/9405257).
+ * channels get points of their own, taken in one of the Dalitz variables s_i = (k_i + p3)^2, and
+ * all points are weighted with the sum of the densities (Kleiss and Pittau, hep-ph/9405257).
  */
 final class EmissionPhaseSpace {
 
@@ -67,37 +67,39 @@ final class EmissionPhaseSpace {
     return density > 0 ? quarkWeight / density : 0;
   }
 
-  /** As {@link #quark}, weighted for use together with {@link #quarkResonant}. */
+  /** As {@link #quark}, weighted for use together with {@link #quarkResonant} of both axes. */
   double quarkSmooth(double[] u) {
     double density = quarkPair(u);
     double s1 = m1 * m1 + twice(point.k1, point.p3);
     double s2 = m2 * m2 + twice(point.k2, point.p3);
-    return density > 0 ? quarkWeight / (density + dalitzDensity(s1, s2)) : 0;
+    double sum = density + dalitzDensity(1, s1) + dalitzDensity(2, s2);
+    return density > 0 ? quarkWeight / sum : 0;
   }
 
-  /** A point taken in the Dalitz variables, weighted for use with {@link #quarkSmooth}. */
-  double quarkResonant(double[] u) {
+  /**
+   * A point taken in the squared mass of one particle and the parton, with the other flat in its
+   * range, weighted for use with {@link #quarkSmooth} and the other axis.
+   */
+  double quarkResonant(int axis, double[] u) {
     double weight = energy(densities.lnTauQuark(), u[0]) * 2 * u[3];
+    TabulatedDensity density = axis == 1 ? densities.s1() : densities.s2();
+    double other = axis == 1 ? m2 : m1;
     double sqrtS = Math.sqrt(s);
-    TabulatedDensity first = densities.s1();
-    TabulatedDensity second = densities.s2();
-    double top = first.cumulative((sqrtS - m2) * (sqrtS - m2));
-    double s1 = first.quantile(u[1] * top);
-    double centre = dalitzCentre(s1);
-    double half = dalitzHalf(s1);
-    double low = second.cumulative(centre - half);
-    double range = second.cumulative(centre + half) - low;
-    if (!(top > 0 && range > 0)) {
-      return 0;
-    }
-    double s2 = second.quantile(low + u[2] * range);
-    double density = first.density(s1) / top * second.density(s2) / range * PHASE_SPACE * s;
-    double mass2 = s + m1 * m1 + m2 * m2 - s1 - s2;
-    double sum = density + pairDensity(mass2);
+    double first = density.quantile(u[1] * density.cumulative((sqrtS - other) * (sqrtS - other)));
+    double half = dalitzHalf(axis, first);
+    double decay = axis == 1 ? m1 : m2;
+    double second =
+        other * other
+            + (first - decay * decay) / (2 * first) * (s - first - other * other)
+            + (2 * u[2] - 1) * half;
+    double s1 = axis == 1 ? first : second;
+    double s2 = axis == 1 ? second : first;
+    double sum =
+        dalitzDensity(1, s1) + dalitzDensity(2, s2) + pairDensity(s + m1 * m1 + m2 * m2 - s1 - s2);
     double cos = 2 * u[3] * u[3] - 1;
     double sin = 2 * u[3] * Math.sqrt(1 - u[3] * u[3]);
     dalitzMomenta(s1, s2, cos, sin, 2 * Math.PI * u[4]);
-    return sum > 0 ? weight / sum : 0;
+    return half > 0 && sum > 0 ? weight / sum : 0;
   }
 
   private double quarkPair(double[] u) {
@@ -162,30 +164,26 @@ final class EmissionPhaseSpace {
     return phaseSpace > 0 ? mass.density(mass2) / mass.cumulative(s) * PHASE_SPACE / phaseSpace : 0;
   }
 
-  /** Density of the points of {@link #quarkResonant} in dPhi_3. */
-  private double dalitzDensity(double s1, double s2) {
-    double sqrtS = Math.sqrt(s);
-    TabulatedDensity first = densities.s1();
-    TabulatedDensity second = densities.s2();
-    double top = first.cumulative((sqrtS - m2) * (sqrtS - m2));
-    double centre = dalitzCentre(s1);
-    double half = dalitzHalf(s1);
-    double range = second.cumulative(centre + half) - second.cumulative(centre - half);
-    return top > 0 && range > 0
-        ? first.density(s1) / top * second.density(s2) / range * PHASE_SPACE * s
-        : 0;
+  /** Density of the points of {@link #quarkResonant} in dPhi_3; zero without squarks there. */
+  private double dalitzDensity(int axis, double si) {
+    if (!densities.resonant(axis)) {
+      return 0;
+    }
+    TabulatedDensity density = axis == 1 ? densities.s1() : densities.s2();
+    double other = axis == 1 ? m2 : m1;
+    double root = Math.sqrt(s) - other;
+    double top = density.cumulative(root * root);
+    double half = dalitzHalf(axis, si);
+    return top > 0 && half > 0 ? density.density(si) / top / (2 * half) * PHASE_SPACE * s : 0;
   }
 
-  /** Middle of the range of s2 at given s1. */
-  private double dalitzCentre(double s1) {
-    return m2 * m2 + (s1 - m1 * m1) / (2 * s1) * (s - s1 - m2 * m2);
-  }
-
-  /** Half the range of s2 at given s1. */
-  private double dalitzHalf(double s1) {
-    double root = Math.sqrt(s1);
-    double lambda = (s - (root + m2) * (root + m2)) * (s - (root - m2) * (root - m2));
-    return (s1 - m1 * m1) / (2 * s1) * Math.sqrt(Math.max(0, lambda));
+  /** Half the range of the other s_j at given s_i. */
+  private double dalitzHalf(int axis, double si) {
+    double decay = axis == 1 ? m1 : m2;
+    double other = axis == 1 ? m2 : m1;
+    double root = Math.sqrt(si);
+    double lambda = (s - (root + other) * (root + other)) * (s - (root - other) * (root - other));
+    return Math.max(0, si - decay * decay) / (2 * si) * Math.sqrt(Math.max(0, lambda));
   }
 
   private void dalitzMomenta(double s1, double s2, double cos, double sin, double beta) {

@@ -61,14 +61,7 @@ public final class RealIntegrator {
             EmissionPart.Kind.GLUON, emission, phaseSpace, nodes, random.split(), shifts);
     EmissionPart quark =
         new EmissionPart(
-            emission.resonances().isEmpty()
-                ? EmissionPart.Kind.QUARK
-                : EmissionPart.Kind.QUARK_RESONANT,
-            emission,
-            phaseSpace,
-            nodes,
-            random.split(),
-            shifts);
+            EmissionPart.Kind.QUARK, emission, phaseSpace, nodes, random.split(), shifts);
     gluon.extend();
     quark.extend();
     refine(gluon, quark, target);

@@ -180,7 +180,6 @@ final class HiggsinoEmission implements RealEmission {
 
   /** Born at the momenta of the dipole in which pa (or pb) emits. */
   private double mapped(EmissionPoint p, boolean emitterA, double x) {
-    double q2 = 0;
     double[] reduced = emitterA ? pa : pb;
     double[] other = emitterA ? p.pb : p.pa;
     double[] before = new double[4];
@@ -190,7 +189,7 @@ final class HiggsinoEmission implements RealEmission {
       before[i] = p.k1[i] + p.k2[i];
       sum[i] = before[i] + reduced[i] + other[i];
     }
-    q2 = dot(before, before);
+    double q2 = dot(before, before);
     boost(p.k1, before, sum, reduced, other, q2, k1);
     boost(p.k2, before, sum, reduced, other, q2, k2);
     double tensor =

@@ -51,4 +51,70 @@ class RealIntegratorTest {
       }
     }
   }
+
+  @Test
+  void toy() {
+    PartonLuminosity l =
+        LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty()).load("CT14nlo", 0);
+    for (double width : new double[] {0.03, 0.01, 0.001}) {
+      for (double interference : new double[] {0, 1}) {
+        SquarkToyEmission e = new SquarkToyEmission(120, 100, 500, width, interference);
+        double exact = exact(e, l, 110);
+        double ref = SquarkToyEmission.onShell(e, l, 110) * width;
+        for (double rel : new double[] {1e-2, 1e-3, 1e-4}) {
+          RealTable t =
+              RealIntegrator.of(IntegrationOptions.defaults().withRelError(rel))
+                  .integrate(
+                      e,
+                      new BosonPole(91.1876, 2.4952),
+                      new IntegrationTarget(13000, l, 110, 2 * Math.PI, ref));
+          RealTable.Fold f = t.fold(l, 110);
+          System.out.printf(
+              "w %g i %g exact %g ref %g: %.5f +- %.5f   abs %.5f pull %.2f [%d]%n",
+              width,
+              interference,
+              exact,
+              ref,
+              f.quark().valuePb() / exact,
+              f.quark().errorPb() / Math.abs(exact),
+              f.quark().errorPb() / ref,
+              (f.quark().valuePb() - exact) / f.quark().errorPb(),
+              t.quarkEvaluations());
+        }
+      }
+    }
+  }
+
+  private static double exact(SquarkToyEmission e, PartonLuminosity l, double mu) {
+    org.hipparchus.analysis.integration.gauss.GaussIntegrator rule =
+        new org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory().legendre(100, 0, 1);
+    double hs = 13000.0 * 13000;
+    double[] cuts = {
+      e.mass1() + e.mass2(),
+      e.resonances().get(0).massGeV() + e.mass2(),
+      e.resonances().get(0).massGeV() + e.mass1(),
+      13000
+    };
+    double sum = 0;
+    int a = l.indexOf(e.quarkChannels().get(0));
+    int b = l.indexOf(e.quarkChannels().get(1));
+    for (int k = 0; k < 3; k++) {
+      double low = Math.log(cuts[k]) * 2;
+      double range = Math.log(cuts[k + 1]) * 2 - low;
+      sum +=
+          rule.integrate(
+              v -> {
+                double s = Math.exp(low + range * v * v * (3 - 2 * v));
+                double tau = Math.min(1, s / hs);
+                return tau
+                    * range
+                    * 6
+                    * v
+                    * (1 - v)
+                    * (l.value(a, tau, mu) - 2 * l.value(b, tau, mu))
+                    * e.partonicPb(s);
+              });
+    }
+    return sum;
+  }
 }
