@@ -1,7 +1,9 @@
 package org.deepxs.xsec.hadronic;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.real.EmissionPoint;
 import org.deepxs.xsec.real.RealEmission;
@@ -95,7 +97,7 @@ final class SquarkToyEmission implements RealEmission {
 
   private static double root(double s, double p2, double m) {
     double q = Math.sqrt(p2);
-    return Math.sqrt((s - (q + m) * (q + m)) * (s - (q - m) * (q - m)));
+    return Math.sqrt(Math.max(0, (s - (q + m) * (q + m)) * (s - (q - m) * (q - m))));
   }
 
   /** ħc²/(2 s) times the integral over the three-body phase space, in pb. */
@@ -116,7 +118,7 @@ final class SquarkToyEmission implements RealEmission {
       double y = y0 + (y1 - y0) * v * v * (3 - 2 * v);
       double si = mass2 + spread * Math.sinh(y);
       double weight = RULE.getWeight(i) * (y1 - y0) * 6 * v * (1 - v) * spread * Math.cosh(y);
-      if (si > low && si < high) {
+      if (si > low && root(s, si, other) > 0) {
         sum +=
             weight
                 * value(s, si, decay, other)
@@ -132,34 +134,50 @@ final class SquarkToyEmission implements RealEmission {
     return Math.signum(x) * Math.log(Math.abs(x) + Math.hypot(x, 1));
   }
 
-  /** scratch. */
-  static double onShell(
-      SquarkToyEmission e, org.deepxs.pdf.luminosity.PartonLuminosity l, double mu) {
-    double hs = 13000.0 * 13000;
+  /**
+   * The integral over tau of one luminosity times the counterterm of a Breit-Wigner of full area.
+   */
+  double onShellPb(PartonLuminosity l, double mu, double sqrtS) {
+    int up = l.indexOf(quarkChannels().get(0));
+    return hadronic(sqrtS, (s, tau) -> l.value(up, tau, mu) * onShellPb(s));
+  }
+
+  /** The exact integral of both channels over tau. */
+  double hadronicPb(PartonLuminosity l, double mu, double sqrtS) {
+    int up = l.indexOf(quarkChannels().get(0));
+    int down = l.indexOf(quarkChannels().get(1));
+    return hadronic(
+        sqrtS, (s, tau) -> (l.value(up, tau, mu) - 2 * l.value(down, tau, mu)) * partonicPb(s));
+  }
+
+  private double onShellPb(double s) {
     double sum = 0;
-    for (int k = 0; k < 2; k++) {
-      double other = k == 0 ? e.m2 : e.m1;
-      double decay = k == 0 ? e.m1 : e.m2;
-      double low = Math.log(e.squark + other) * 2;
-      double range = Math.log(hs) - low;
+    for (int axis = 1; axis <= 2; axis++) {
+      double decay = axis == 1 ? m1 : m2;
+      double other = axis == 1 ? m2 : m1;
+      sum +=
+          s > Math.pow(squark + other, 2)
+              ? root(s, squark * squark, other) * (1 - decay * decay / (squark * squark))
+              : 0;
+    }
+    return ElectroweakInputs.HBARC2_PB_GEV2
+        / (2 * s * s)
+        * sum
+        / (128 * Math.PI * Math.PI * relativeWidth);
+  }
+
+  private double hadronic(double sqrtS, DoubleBinaryOperator integrand) {
+    double[] cuts = {m1 + m2, squark - 20, squark + m2, squark + m1, squark + 300, sqrtS};
+    double sum = 0;
+    for (int k = 0; k + 1 < cuts.length; k++) {
+      double low = 2 * Math.log(cuts[k]);
+      double range = 2 * Math.log(cuts[k + 1]) - low;
       sum +=
           RULE.integrate(
               v -> {
-                double s = Math.exp(low + range * v * v);
-                double tau = Math.min(1, s / hs);
-                return tau
-                    * range
-                    * 2
-                    * v
-                    * l.value(l.indexOf(PartonChannel.pair(2, 21)), tau, mu)
-                    * ElectroweakInputs.HBARC2_PB_GEV2
-                    / (2 * s)
-                    * root(s, e.squark * e.squark, other)
-                    / s
-                    * (1 - decay * decay / e.squark / e.squark)
-                    / (128 * Math.PI * Math.PI * Math.PI)
-                    * Math.PI
-                    / e.relativeWidth;
+                double s = Math.exp(low + range * v * v * (3 - 2 * v));
+                double tau = Math.min(1, s / (sqrtS * sqrtS));
+                return tau * range * 6 * v * (1 - v) * integrand.applyAsDouble(s, tau);
               });
     }
     return sum;
