@@ -82,11 +82,30 @@ public final class PartonicBorn implements PartonicCrossSection {
     return bosonWidth;
   }
 
+  /**
+   * Couplings and signed masses.
+   *
+   * @return couplings, one annihilation per channel
+   */
+  public BornCouplings.PairCouplings couplings() {
+    return couplings;
+  }
+
+  /**
+   * What turns a helicity sum into dsigma/dt.
+   *
+   * @param s partonic energy squared in GeV^2
+   * @return (hbar c)^2 pi alpha^2/(3 s^2), halved for identical particles, in pb/GeV^2
+   */
+  public double normalisation(double s) {
+    return prefactor / (s * s);
+  }
+
   @Override
   public void evaluate(double s, double[] sigmaPb) {
     PairKinematics kin = PairKinematics.of(s, couplings.m1(), couplings.m2());
     BosonPropagator boson = BosonPropagator.at(s, bosonMass, bosonWidth);
-    double norm = prefactor / (s * s);
+    double norm = normalisation(s);
     List<QuarkAnnihilation> annihilations = couplings.annihilations();
     for (int c = 0; c < annihilations.size(); c++) {
       sigmaPb[c] = norm * annihilations.get(c).integrated(kin, boson);
@@ -107,6 +126,6 @@ public final class PartonicBorn implements PartonicCrossSection {
   public double differential(int channel, double s, double t) {
     PairKinematics kin = PairKinematics.of(s, couplings.m1(), couplings.m2());
     BosonPropagator boson = BosonPropagator.at(s, bosonMass, bosonWidth);
-    return prefactor / (s * s) * couplings.annihilations().get(channel).differential(kin, boson, t);
+    return normalisation(s) * couplings.annihilations().get(channel).differential(kin, boson, t);
   }
 }

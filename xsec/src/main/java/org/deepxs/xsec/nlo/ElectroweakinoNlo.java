@@ -1,0 +1,124 @@
+package org.deepxs.xsec.nlo;
+
+import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.BosonPole;
+import org.deepxs.xsec.hadronic.HadronicIntegrals;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.hadronic.IntegrationTarget;
+import org.deepxs.xsec.hadronic.RealIntegrator;
+import org.deepxs.xsec.hadronic.RealTable;
+import org.deepxs.xsec.real.RealEmission;
+
+/**
+ * Next-to-leading order of SUSY-QCD for a pair of electroweakinos at one collider energy. All
+ * partonic cross sections are integrated once; any scales and densities can be folded in
+ * afterwards. Immutable.
+ */
+public final class ElectroweakinoNlo {
+
+  /** Name in the column {@code k_source}. */
+  public static final String K_SOURCE = "sqcd-nlo";
+
+  private final BornTable born;
+  private final BornTable virtual;
+  private final RealTable real;
+
+  private ElectroweakinoNlo(BornTable born, BornTable virtual, RealTable real) {
+    this.born = born;
+    this.virtual = virtual;
+    this.real = real;
+  }
+
+  /**
+   * Integrates a pair.
+   *
+   * @param born Born cross sections
+   * @param loops couplings of the gluino loops
+   * @param emission real emission, used by this call alone
+   * @param sqrtSGeV proton-proton energy in GeV, above the pair's threshold
+   * @param luminosity luminosities that the accuracy refers to
+   * @param muFGeV factorisation scale that the accuracy refers to, in GeV
+   * @param alphaS strong coupling that the accuracy refers to
+   * @param options accuracy and seed of the real emission
+   * @return the next-to-leading order
+   * @throws org.deepxs.xsec.XsecException if an amplitude is not finite
+   */
+  public static ElectroweakinoNlo of(
+      PartonicBorn born,
+      PairLoops loops,
+      RealEmission emission,
+      double sqrtSGeV,
+      PartonLuminosity luminosity,
+      double muFGeV,
+      double alphaS,
+      IntegrationOptions options) {
+    BornTable bornTable = BornTable.of(born, sqrtSGeV);
+    BornTable virtualTable = BornTable.ofLoops(VirtualCorrection.of(born, loops), sqrtSGeV);
+    NloParts withoutReal = parts(bornTable, virtualTable, luminosity, muFGeV, alphaS);
+    double reference = Math.max(withoutReal.totalPb(), 0.3 * withoutReal.bornPb());
+    IntegrationTarget target =
+        new IntegrationTarget(sqrtSGeV, luminosity, muFGeV, alphaS, reference);
+    BosonPole pole = new BosonPole(born.bosonMassGeV(), born.bosonWidthGeV());
+    RealTable real = RealIntegrator.of(options).integrate(emission, pole, target);
+    return new ElectroweakinoNlo(bornTable, virtualTable, real);
+  }
+
+  /**
+   * The leading order at the nodes used here.
+   *
+   * @return table of the Born cross sections
+   */
+  public BornTable bornTable() {
+    return born;
+  }
+
+  /**
+   * The integrated real emission.
+   *
+   * @return its table
+   */
+  public RealTable realTable() {
+    return real;
+  }
+
+  /**
+   * The cross section with its parts.
+   *
+   * @param luminosity parton luminosities
+   * @param muFGeV factorisation scale in GeV
+   * @param alphaS strong coupling at the renormalisation scale
+   * @return the parts in pb
+   */
+  public NloParts parts(PartonLuminosity luminosity, double muFGeV, double alphaS) {
+    NloParts p = parts(born, virtual, luminosity, muFGeV, alphaS);
+    RealTable.Fold fold = real.fold(luminosity, muFGeV);
+    double a = alphaS / (2 * Math.PI);
+    return new NloParts(
+        p.bornPb(),
+        p.virtualPb(),
+        p.collinearPb(),
+        a * fold.gluon().valuePb(),
+        a * fold.quark().valuePb(),
+        a * fold.sum().errorPb());
+  }
+
+  private static NloParts parts(
+      BornTable born,
+      BornTable virtual,
+      PartonLuminosity luminosity,
+      double muFGeV,
+      double alphaS) {
+    double a = alphaS / (2 * Math.PI);
+    HadronicIntegrals.AtScale integrals = born.with(luminosity).at(muFGeV);
+    return new NloParts(
+        integrals.born(),
+        a * virtual.with(luminosity).leadingOrderPb(muFGeV),
+        a * (integrals.collinearFinite() + integrals.collinearLog()),
+        0,
+        0,
+        0);
+  }
+}
