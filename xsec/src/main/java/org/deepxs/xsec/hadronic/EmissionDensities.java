@@ -65,6 +65,11 @@ record EmissionDensities(
         resonances.stream().anyMatch(r -> r.decaysTo() == 2));
   }
 
+  /** Density in (k_axis + p3)^2. */
+  TabulatedDensity subEnergy(int axis) {
+    return axis == 1 ? s1 : s2;
+  }
+
   /** Whether squarks decay to a particle of the pair, 1 or 2. */
   boolean resonant(int axis) {
     return axis == 1 ? resonant1 : resonant2;

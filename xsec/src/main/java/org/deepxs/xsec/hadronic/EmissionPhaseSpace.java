@@ -11,8 +11,8 @@ import org.deepxs.xsec.real.EmissionPoint;
  * <p>The subtracted squared amplitude grows like 1/θ towards a collinear and like 1/E towards a
  * soft parton; the angle to the beam is sampled flat in θ there and the pair mass flat at its upper
  * end, so that the weighted integrand is bounded. Subtracted squark resonances in the quark-gluon
- * channels get points of their own, taken in one of the Dalitz variables s_i = (k_i + p3)^2, and
- * all points are weighted with the sum of the densities (Kleiss and Pittau, hep-ph/9405257).
+ * channels get points of their own, taken in the Dalitz variables s_i in either order; the maps
+ * share the integrand as in multiple importance sampling.
  */
 final class EmissionPhaseSpace {
 
@@ -72,34 +72,41 @@ final class EmissionPhaseSpace {
     double density = quarkPair(u);
     double s1 = m1 * m1 + twice(point.k1, point.p3);
     double s2 = m2 * m2 + twice(point.k2, point.p3);
-    double sum = density + dalitzDensity(1, s1) + dalitzDensity(2, s2);
-    return density > 0 ? quarkWeight / sum : 0;
+    return quarkWeight * share(density, dalitzDensity(1, s1, s2), dalitzDensity(2, s2, s1));
   }
 
   /**
-   * A point taken in the squared mass of one particle and the parton, with the other flat in its
-   * range, weighted for use with {@link #quarkSmooth} and the other axis.
+   * A point taken in the squared mass of one particle and the parton, then in the other, weighted
+   * for use with {@link #quarkSmooth} and the other order.
    */
   double quarkResonant(int axis, double[] u) {
     double weight = energy(densities.lnTauQuark(), u[0]) * 2 * u[3];
-    TabulatedDensity density = axis == 1 ? densities.s1() : densities.s2();
-    double other = axis == 1 ? m2 : m1;
-    double sqrtS = Math.sqrt(s);
-    double first = density.quantile(u[1] * density.cumulative((sqrtS - other) * (sqrtS - other)));
+    double root = Math.sqrt(s) - (axis == 1 ? m2 : m1);
+    TabulatedDensity inner = densities.subEnergy(axis);
+    TabulatedDensity outer = densities.subEnergy(3 - axis);
+    double first = inner.quantile(u[1] * inner.cumulative(root * root));
+    double centre = dalitzCentre(axis, first);
     double half = dalitzHalf(axis, first);
-    double decay = axis == 1 ? m1 : m2;
-    double second =
-        other * other
-            + (first - decay * decay) / (2 * first) * (s - first - other * other)
-            + (2 * u[2] - 1) * half;
+    double start = outer.cumulative(centre - half);
+    double second = outer.quantile(start + u[2] * (outer.cumulative(centre + half) - start));
     double s1 = axis == 1 ? first : second;
     double s2 = axis == 1 ? second : first;
-    double sum =
-        dalitzDensity(1, s1) + dalitzDensity(2, s2) + pairDensity(s + m1 * m1 + m2 * m2 - s1 - s2);
     double cos = 2 * u[3] * u[3] - 1;
     double sin = 2 * u[3] * Math.sqrt(1 - u[3] * u[3]);
     dalitzMomenta(s1, s2, cos, sin, 2 * Math.PI * u[4]);
-    return half > 0 && sum > 0 ? weight / sum : 0;
+    return weight
+        * share(
+            dalitzDensity(axis, first, second),
+            dalitzDensity(3 - axis, second, first),
+            pairDensity(s + m1 * m1 + m2 * m2 - s1 - s2));
+  }
+
+  /**
+   * The power heuristic of Veach and Guibas (1995): g^2/Σ g_j^2 is the share of a map with density
+   * g; over g it is the weight. Near a peak it leaves everything to the map that knows the peak.
+   */
+  private static double share(double own, double other, double third) {
+    return own > 0 ? own / (own * own + other * other + third * third) : 0;
   }
 
   private double quarkPair(double[] u) {
@@ -165,16 +172,26 @@ final class EmissionPhaseSpace {
   }
 
   /** Density of the points of {@link #quarkResonant} in dPhi_3; zero without squarks there. */
-  private double dalitzDensity(int axis, double si) {
+  private double dalitzDensity(int axis, double first, double other) {
     if (!densities.resonant(axis)) {
       return 0;
     }
-    TabulatedDensity density = axis == 1 ? densities.s1() : densities.s2();
+    TabulatedDensity inner = densities.subEnergy(axis);
+    TabulatedDensity outer = densities.subEnergy(3 - axis);
+    double root = Math.sqrt(s) - (axis == 1 ? m2 : m1);
+    double centre = dalitzCentre(axis, first);
+    double half = dalitzHalf(axis, first);
+    double norm =
+        inner.cumulative(root * root)
+            * (outer.cumulative(centre + half) - outer.cumulative(centre - half));
+    return norm > 0 ? inner.density(first) * outer.density(other) / norm * PHASE_SPACE * s : 0;
+  }
+
+  /** Middle of the range of the other s_j at given s_i. */
+  private double dalitzCentre(int axis, double si) {
+    double decay = axis == 1 ? m1 : m2;
     double other = axis == 1 ? m2 : m1;
-    double root = Math.sqrt(s) - other;
-    double top = density.cumulative(root * root);
-    double half = dalitzHalf(axis, si);
-    return top > 0 && half > 0 ? density.density(si) / top / (2 * half) * PHASE_SPACE * s : 0;
+    return other * other + (si - decay * decay) / (2 * si) * (s - si - other * other);
   }
 
   /** Half the range of the other s_j at given s_i. */

@@ -39,12 +39,12 @@ public record IntegrationOptions(
   }
 
   /**
-   * Half a permille, 16 shifts, at most four million evaluations.
+   * One permille, 16 shifts, at most four million evaluations.
    *
    * @return the options
    */
   public static IntegrationOptions defaults() {
-    return new IntegrationOptions(5e-4, 1, 16, 1 << 22);
+    return new IntegrationOptions(1e-3, 1, 16, 1 << 22);
   }
 
   /**

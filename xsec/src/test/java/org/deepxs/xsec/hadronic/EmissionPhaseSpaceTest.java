@@ -38,12 +38,8 @@ class EmissionPhaseSpaceTest {
     double expected = volume();
     assertThat(mean(space::gluon) / expected).isCloseTo(1, within(2e-4));
     assertThat(mean(space::quark) / expected).isCloseTo(1, within(2e-4));
-    assertThat(
-            (mean(space::quarkSmooth)
-                    + mean(u -> space.quarkResonant(1, u))
-                    + mean(u -> space.quarkResonant(2, u)))
-                / expected)
-        .isCloseTo(1, within(1e-3));
+    double mixed = mean(space::quarkSmooth) + resonant(1, p -> 1) + resonant(2, p -> 1);
+    assertThat(mixed / expected).isCloseTo(1, within(1e-3));
   }
 
   /** A function of directions and energies has the same integral with every map. */
@@ -53,8 +49,8 @@ class EmissionPhaseSpaceTest {
     double quark = mean(u -> space.quark(u) * shape(space.point()));
     double mixed =
         mean(u -> space.quarkSmooth(u) * shape(space.point()))
-            + mean(u -> space.quarkResonant(1, u) * shape(space.point()))
-            + mean(u -> space.quarkResonant(2, u) * shape(space.point()));
+            + resonant(1, EmissionPhaseSpaceTest::shape)
+            + resonant(2, EmissionPhaseSpaceTest::shape);
     assertThat(quark / reference).isCloseTo(1, within(1e-3));
     assertThat(mixed / reference).isCloseTo(1, within(2e-3));
   }
@@ -130,6 +126,10 @@ class EmissionPhaseSpaceTest {
       sum += weight.applyAsDouble(u) * spectrum(space.tau());
     }
     return sum / SIZE;
+  }
+
+  private double resonant(int axis, ToDoubleFunction<EmissionPoint> function) {
+    return mean(u -> space.quarkResonant(axis, u) * function.applyAsDouble(space.point()));
   }
 
   private static double spectrum(double tau) {

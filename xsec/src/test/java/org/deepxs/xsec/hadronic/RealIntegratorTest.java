@@ -134,6 +134,26 @@ class RealIntegratorTest {
     assertThat(table.quarkEvaluations()).isLessThan(1_000_000);
   }
 
+  @ParameterizedTest
+  @CsvSource({"3e-3", "1e-3", "4e-4"})
+  void pullsOfSubtractedResonancesHaveUnitWidth(double relError) {
+    SquarkToyEmission emission = new SquarkToyEmission(120, 100, 500, 0.01, 1);
+    double known = emission.hadronicPb(luminosity, 110, SQRT_S);
+    double scale = emission.onShellPb(luminosity, 110, SQRT_S);
+    double squares = 0;
+    double sum = 0;
+    int n = 200;
+    for (int seed = 0; seed < n; seed++) {
+      RealTable table = integrate(emission, 110, scale, relError, seed);
+      RealTable.Estimate fold = table.fold(luminosity, 110).quark();
+      double pull = (fold.valuePb() - known) / fold.errorPb();
+      squares += pull * pull;
+      sum += pull;
+    }
+    assertThat(Math.sqrt(squares / n)).isCloseTo(1, within(0.25));
+    assertThat(sum / n).isCloseTo(0, within(0.3));
+  }
+
   @Test
   void subtractedResonancesDependLittleOnTheWidth() {
     double[] value = new double[2];
