@@ -12,6 +12,7 @@ package org.deepxs.xsec;
  * @param pdfMember member of both sets, 0 for the central one
  * @param muFFactor factorisation scale in units of the average mass of the pair
  * @param muRFactor renormalisation scale in units of the average mass of the pair
+ * @param nlo how the next-to-leading order is computed
  */
 public record CalculationOptions(
     Scheme scheme,
@@ -21,7 +22,8 @@ public record CalculationOptions(
     String pdfNlo,
     int pdfMember,
     double muFFactor,
-    double muRFactor) {
+    double muRFactor,
+    NloOptions nlo) {
 
   /**
    * Checks ranges.
@@ -55,10 +57,19 @@ public record CalculationOptions(
   public static CalculationOptions of(Scheme scheme) {
     return switch (scheme) {
       case FULL ->
-          new CalculationOptions(scheme, Order.NLO, 13000.0, "CT14nlo", "CT14nlo", 0, 1.0, 1.0);
+          new CalculationOptions(
+              scheme, Order.NLO, 13000.0, "CT14nlo", "CT14nlo", 0, 1.0, 1.0, NloOptions.DEFAULTS);
       case PROSPINO2 ->
           new CalculationOptions(
-              scheme, Order.NLO, 13000.0, "cteq6l1-cteq", "cteq66-cteq", 0, 1.0, 1.0);
+              scheme,
+              Order.NLO,
+              13000.0,
+              "cteq6l1-cteq",
+              "cteq66-cteq",
+              0,
+              1.0,
+              1.0,
+              NloOptions.DEFAULTS);
     };
   }
 
@@ -70,7 +81,7 @@ public record CalculationOptions(
    */
   public CalculationOptions withOrder(Order newOrder) {
     return new CalculationOptions(
-        scheme, newOrder, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor);
+        scheme, newOrder, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo);
   }
 
   /**
@@ -81,19 +92,20 @@ public record CalculationOptions(
    */
   public CalculationOptions withSqrtS(double newSqrtSGeV) {
     return new CalculationOptions(
-        scheme, order, newSqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor);
+        scheme, order, newSqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo);
   }
 
   /**
    * Changes the densities.
    *
    * @param lo set of the leading order
-   * @param nlo set of the next-to-leading order
+   * @param nloSet set of the next-to-leading order
    * @param member member of both
    * @return changed copy
    */
-  public CalculationOptions withPdf(String lo, String nlo, int member) {
-    return new CalculationOptions(scheme, order, sqrtSGeV, lo, nlo, member, muFFactor, muRFactor);
+  public CalculationOptions withPdf(String lo, String nloSet, int member) {
+    return new CalculationOptions(
+        scheme, order, sqrtSGeV, lo, nloSet, member, muFFactor, muRFactor, nlo);
   }
 
   /**
@@ -104,6 +116,17 @@ public record CalculationOptions(
    * @return changed copy
    */
   public CalculationOptions withScales(double muF, double muR) {
-    return new CalculationOptions(scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muF, muR);
+    return new CalculationOptions(scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muF, muR, nlo);
+  }
+
+  /**
+   * Changes how the next-to-leading order is computed.
+   *
+   * @param wanted its options
+   * @return changed copy
+   */
+  public CalculationOptions withNlo(NloOptions wanted) {
+    return new CalculationOptions(
+        scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, wanted);
   }
 }

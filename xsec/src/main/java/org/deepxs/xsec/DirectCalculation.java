@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.deepxs.pdf.alphas.AlphaS;
 import org.deepxs.pdf.alphas.LambdaAlphaS;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.ScaleVariation.Factors;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.born.PartonicCrossSection;
-import org.deepxs.xsec.born.SleptonBorn;
-import org.deepxs.xsec.hadronic.BornTable;
-import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.nlo.DrellYanLimit;
-import org.deepxs.xsec.nlo.SleptonNlo;
+import org.deepxs.xsec.nlo.ElectroweakinoNlo;
 import org.deepxs.xsec.point.ElectroweakInputs;
-import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
@@ -48,19 +44,11 @@ public final class DirectCalculation implements CrossSectionCalculator {
   private static final double PROSPINO_LAMBDA5_GEV = 0.226;
 
   private final CalculationOptions options;
-  private final PartonLuminosity loLuminosity;
-  private final PartonLuminosity nloLuminosity;
-  private final AlphaS alphaS;
+  private final Densities densities;
 
-  private DirectCalculation(
-      CalculationOptions options,
-      PartonLuminosity loLuminosity,
-      PartonLuminosity nloLuminosity,
-      AlphaS alphaS) {
+  private DirectCalculation(CalculationOptions options, Densities densities) {
     this.options = options;
-    this.loLuminosity = loLuminosity;
-    this.nloLuminosity = nloLuminosity;
-    this.alphaS = alphaS;
+    this.densities = densities;
   }
 
   /**
@@ -81,7 +69,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
         options.scheme() == Scheme.PROSPINO2
             ? LambdaAlphaS.of(PROSPINO_LOOPS, PROSPINO_FLAVOURS, PROSPINO_LAMBDA5_GEV)
             : nlo.alphaS();
-    return new DirectCalculation(options, lo, nlo, alphaS);
+    return new DirectCalculation(options, new Densities(lo, nlo, alphaS));
   }
 
   @Override
@@ -95,7 +83,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
    * @return those of the leading and of the next-to-leading order
    */
   public List<PartonLuminosity> luminosities() {
-    return List.of(loLuminosity, nloLuminosity);
+    return List.of(densities.lo(), densities.nlo());
   }
 
   @Override
@@ -124,7 +112,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
       sum = sum == null ? result : sum.plus(result);
     }
     boolean nlo = options.order() == Order.NLO;
-    double best = nlo ? sum.nlo : sum.lo;
+    double best = nlo ? sum.nlo() : sum.lo();
     if (best < SIGMA_LIMIT_PB) {
       warnings.add(
           new ValidityWarning(
@@ -134,22 +122,25 @@ public final class DirectCalculation implements CrossSectionCalculator {
     for (ValidityWarning warning : warnings) {
       domain = domain.worse(warning.code().domain());
     }
-    boolean kKnown = nlo && sum.lo > 0;
+    boolean kKnown = nlo && sum.lo() > 0;
     return new CrossSection(
         process,
         options.scheme(),
         options.sqrtSGeV(),
-        sum.lo,
-        nlo ? sum.nlo : Double.NaN,
-        kKnown ? sum.nlo / sum.lo : Double.NaN,
+        sum.lo(),
+        nlo ? sum.nlo() : Double.NaN,
+        kKnown ? sum.nlo() / sum.lo() : Double.NaN,
         kKnown ? kSource(process) : "",
         sum.errors(best),
         domain,
-        List.copyOf(warnings));
+        List.copyOf(warnings),
+        sum.parts());
   }
 
-  private static String kSource(ProcessRequest process) {
-    return process.states().get(0).kind().slepton() ? SleptonNlo.K_SOURCE : DrellYanLimit.K_SOURCE;
+  private String kSource(ProcessRequest process) {
+    boolean full =
+        options.nlo().method() == NloMethod.FULL || process.states().get(0).kind().slepton();
+    return full ? ElectroweakinoNlo.K_SOURCE : DrellYanLimit.K_SOURCE;
   }
 
   private StateResult calculate(
@@ -163,7 +154,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
               "m1 + m2 = "
                   + born.thresholdGeV()
                   + " GeV is above sqrt(s); the cross section is 0"));
-      return StateResult.ZERO;
+      return StateResult.zero(options.nlo().scales().factors().size());
     }
     double meanMass = 0.5 * born.thresholdGeV();
     String reason = unregulatedPole(born);
@@ -174,87 +165,48 @@ public final class DirectCalculation implements CrossSectionCalculator {
     }
     if (!reason.isEmpty()) {
       warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
-      return StateResult.UNKNOWN;
+      return StateResult.unknown(options.nlo().scales().factors().size());
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
     PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
-    Tables tables = tables(point, inputs, born, flavours);
-    if (tables.lo.resonant()) {
+    StateCalculation calculation =
+        StateCalculation.of(options, point, inputs, born, flavours, densities);
+    if (calculation.resonant()) {
       warnings.add(
           new ValidityWarning(
               Code.RESONANT_BOSON,
               "m1 + m2 = " + born.thresholdGeV() + " GeV, boson " + born.bosonMassGeV() + " GeV"));
     }
-    double[] central = sigma(tables, meanMass, 1);
-    int highest = options.order() == Order.NLO ? 1 : 0;
+    double muF = meanMass * options.muFFactor();
+    double muR = meanMass * options.muRFactor();
+    StateCalculation.Value central = calculation.at(densities, muF, muR);
     // Entries such as a squark mass of 1e154 GeV are finite, their squares are not.
-    if (!(central[0] >= 0) || !Double.isFinite(central[0]) || !Double.isFinite(central[highest])) {
+    if (!(central.loPb() >= 0)
+        || !Double.isFinite(central.loPb())
+        || !Double.isFinite(central.bestPb())) {
       warnings.add(
           new ValidityWarning(
               Code.NOT_CALCULATED,
               "sigma comes out as "
-                  + central[0]
+                  + central.loPb()
                   + " pb at leading order: an entry of the point is too large or too small for"
                   + " double precision"));
-      return StateResult.UNKNOWN;
+      return StateResult.unknown(options.nlo().scales().factors().size());
     }
-    double[] low = sigma(tables, meanMass, 0.5);
-    double[] high = sigma(tables, meanMass, 2);
-    return new StateResult(
-        central[0],
-        central[1],
-        low[highest] - central[highest],
-        high[highest] - central[highest],
-        tables.lo.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR);
-  }
-
-  /**
-   * Tables of one final state.
-   *
-   * @param lo the leading order
-   * @param k what K is formed from; the same object unless squarks are averaged
-   * @param sleptons the next-to-leading order of sleptons
-   */
-  private record Tables(BornTable lo, BornTable k, Optional<SleptonNlo> sleptons) {}
-
-  private Tables tables(
-      SusyPoint point, ElectroweakInputs inputs, PartonicCrossSection born, int flavours) {
-    boolean averaged = options.scheme() == Scheme.PROSPINO2 && options.order() == Order.NLO;
-    SusyPoint kPoint = averaged ? SquarkSector.degenerate(point) : point;
-    if (born instanceof SleptonBorn sleptons && options.order() == Order.NLO) {
-      SleptonNlo nlo = SleptonNlo.of(sleptons, kPoint, options.sqrtSGeV());
-      return new Tables(nlo.bornTable(), nlo.bornTable(), Optional.of(nlo));
+    List<Double> shifts = new ArrayList<>();
+    for (Factors factors : options.nlo().scales().factors()) {
+      double f = muF * factors.muF();
+      double r = muR * factors.muR();
+      shifts.add(
+          outsideRange(born.thresholdGeV(), f, r).isEmpty()
+              ? calculation.at(densities, f, r).bestPb() - central.bestPb()
+              : Double.NaN);
     }
-    BornTable lo = BornTable.of(born, options.sqrtSGeV());
-    if (!averaged) {
-      return new Tables(lo, lo, Optional.empty());
+    double numeric = calculation.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR;
+    if (central.parts().isPresent() && central.nloPb() != 0) {
+      numeric = Math.hypot(numeric, central.parts().get().errorPb() / Math.abs(central.nloPb()));
     }
-    PartonicCrossSection kBorn = PartonicCrossSection.born(kPoint, born.state(), inputs, flavours);
-    return new Tables(lo, BornTable.of(kBorn, options.sqrtSGeV()), Optional.empty());
-  }
-
-  /** LO and NLO in pb at scales times a factor; NaN where the tables do not reach. */
-  private double[] sigma(Tables tables, double meanMass, double factor) {
-    double muF = meanMass * options.muFFactor() * factor;
-    double muR = meanMass * options.muRFactor() * factor;
-    if (!outsideRange(tables.lo.born().thresholdGeV(), muF, muR).isEmpty()) {
-      return new double[] {Double.NaN, Double.NaN};
-    }
-    if (options.order() == Order.LO) {
-      return new double[] {tables.lo.with(loLuminosity).leadingOrderPb(muF), Double.NaN};
-    }
-    HadronicIntegrals.AtScale integrals = tables.k.with(nloLuminosity).at(muF);
-    double nlo = DrellYanLimit.sigmaPb(integrals, alphaS.at(muR));
-    if (tables.sleptons.isPresent()) {
-      nlo += tables.sleptons.get().squarkGluinoPb(nloLuminosity, muF, alphaS.at(muR));
-    }
-    boolean oneTable = tables.k == tables.lo;
-    if (oneTable && loLuminosity == nloLuminosity) {
-      return new double[] {integrals.born(), nlo};
-    }
-    double lo = tables.lo.with(loLuminosity).leadingOrderPb(muF);
-    double kDenominator = oneTable ? lo : tables.k.with(loLuminosity).leadingOrderPb(muF);
-    return new double[] {lo, lo == 0 ? 0 : nlo / kDenominator * lo};
+    return new StateResult(central.loPb(), central.nloPb(), central.parts(), shifts, numeric);
   }
 
   /** Prospino's propagators have no width: a pole inside the integration range diverges. */
@@ -278,7 +230,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
           + LOWEST_MU_R_GEV
           + " GeV, where alpha_s is no expansion parameter";
     }
-    for (PartonLuminosity l : List.of(loLuminosity, nloLuminosity)) {
+    for (PartonLuminosity l : luminosities()) {
       double lowest = Math.sqrt(l.tauMin()) * options.sqrtSGeV();
       if (thresholdGeV < lowest) {
         return "m1 + m2 = "
@@ -298,32 +250,5 @@ public final class DirectCalculation implements CrossSectionCalculator {
       }
     }
     return "";
-  }
-
-  /** Cross sections in pb and their changes in pb under a common change of both scales. */
-  private record StateResult(
-      double lo, double nlo, double shiftLow, double shiftHigh, double numeric) {
-
-    static final StateResult ZERO = new StateResult(0, 0, 0, 0, NUMERIC_ERROR);
-    static final StateResult UNKNOWN =
-        new StateResult(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-
-    StateResult plus(StateResult o) {
-      return new StateResult(
-          lo + o.lo,
-          nlo + o.nlo,
-          shiftLow + o.shiftLow,
-          shiftHigh + o.shiftHigh,
-          Math.max(numeric, o.numeric));
-    }
-
-    RelativeErrors errors(double best) {
-      if (!(best > 0)) {
-        return RelativeErrors.UNKNOWN;
-      }
-      double up = Math.max(0, Math.max(shiftLow, shiftHigh)) / best;
-      double down = Math.min(0, Math.min(shiftLow, shiftHigh)) / best;
-      return new RelativeErrors(numeric, up, down, Double.NaN, Double.NaN);
-    }
   }
 }

@@ -5,8 +5,8 @@ package org.deepxs.xsec;
  * up is not negative, down is not positive.
  *
  * @param numeric bound on integration and luminosity-table errors
- * @param scaleUp largest upward change under mu_F = mu_R times 1/2 and 2
- * @param scaleDown largest downward change under mu_F = mu_R times 1/2 and 2
+ * @param scaleUp largest upward change under the scale variation
+ * @param scaleDown largest downward change under the scale variation
  * @param pdfUp upward PDF error, 68 % confidence level
  * @param pdfDown downward PDF error, 68 % confidence level
  */

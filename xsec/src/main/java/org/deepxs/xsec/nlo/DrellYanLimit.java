@@ -34,12 +34,24 @@ public final class DrellYanLimit {
    * @return cross section in pb
    */
   public static double sigmaPb(HadronicIntegrals.AtScale integrals, double alphaS) {
-    return integrals.born()
-        + alphaS
-            / (2 * Math.PI)
-            * (VIRTUAL * integrals.born()
-                + integrals.collinearFinite()
-                + integrals.drellYanRemainder()
-                + integrals.collinearLog());
+    return parts(integrals, alphaS).totalPb();
+  }
+
+  /**
+   * NLO cross section in parts; gluon and quark emission are not told apart and counted as gluons.
+   *
+   * @param integrals Born cross section folded with the NLO luminosities at the factorisation scale
+   * @param alphaS strong coupling at the renormalisation scale
+   * @return the parts in pb
+   */
+  public static NloParts parts(HadronicIntegrals.AtScale integrals, double alphaS) {
+    double a = alphaS / (2 * Math.PI);
+    return new NloParts(
+        integrals.born(),
+        a * VIRTUAL * integrals.born(),
+        a * (integrals.collinearFinite() + integrals.collinearLog()),
+        a * integrals.drellYanRemainder(),
+        0,
+        0);
   }
 }

@@ -47,16 +47,23 @@ public final class SleptonNlo {
   }
 
   /**
-   * Cross section with all corrections.
+   * The cross section with its parts; gluon and quark emission are not told apart and counted as
+   * gluons.
    *
    * @param luminosity parton luminosities
    * @param muFGeV factorisation scale in GeV
    * @param alphaS strong coupling at the renormalisation scale
-   * @return cross section in pb
+   * @return the parts in pb
    */
-  public double sigmaPb(PartonLuminosity luminosity, double muFGeV, double alphaS) {
-    return DrellYanLimit.sigmaPb(born.with(luminosity).at(muFGeV), alphaS)
-        + squarkGluinoPb(luminosity, muFGeV, alphaS);
+  public NloParts parts(PartonLuminosity luminosity, double muFGeV, double alphaS) {
+    NloParts p = DrellYanLimit.parts(born.with(luminosity).at(muFGeV), alphaS);
+    return new NloParts(
+        p.bornPb(),
+        p.virtualPb() + squarkGluinoPb(luminosity, muFGeV, alphaS),
+        p.collinearPb(),
+        p.realGluonPb(),
+        p.realQuarkPb(),
+        p.errorPb());
   }
 
   /**

@@ -12,6 +12,7 @@ import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.virtual.SquarkGluinoVertex;
 
 /**
  * Squark-gluino loops in slepton production: coefficient of alpha_s/(2 pi) in the partonic cross

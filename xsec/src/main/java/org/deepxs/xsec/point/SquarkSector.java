@@ -26,6 +26,10 @@ public final class SquarkSector {
     }
   }
 
+  private static final int GLUINO = PointEntry.number("MASS", 1000021, 0);
+  private static final double SQUARK_LIMIT = 11;
+  private static final double GLUINO_LIMIT = 16;
+
   private final SusyPoint point;
 
   private SquarkSector(SusyPoint point) {
@@ -133,5 +137,29 @@ public final class SquarkSector {
       }
     }
     return point.withValues(values);
+  }
+
+  /**
+   * As {@link #degenerate}, with Prospino's replacement of heavy masses for one pair: squarks at
+   * most 11 times, the gluino at most 16 times the lighter electroweakino; squarks 1 GeV heavier
+   * where both are closer than 1 GeV.
+   *
+   * @param point the point
+   * @param lighterGeV mass of the lighter electroweakino in GeV
+   * @return changed copy
+   * @throws XsecException if the gluino is missing
+   */
+  public static SusyPoint frozen(SusyPoint point, double lighterGeV) {
+    SusyPoint average = degenerate(point);
+    double gluino = Math.min(Math.abs(point.require(GLUINO)), GLUINO_LIMIT * lighterGeV);
+    double[] values = average.toArray();
+    values[GLUINO] = Math.copySign(gluino, values[GLUINO]);
+    for (int q = 1; q <= 4; q++) {
+      for (int entry : new int[] {LEFT[q], RIGHT[q]}) {
+        double squark = Math.min(values[entry], SQUARK_LIMIT * lighterGeV);
+        values[entry] = Math.abs(squark - gluino) < 1 ? squark + 1 : squark;
+      }
+    }
+    return average.withValues(values);
   }
 }

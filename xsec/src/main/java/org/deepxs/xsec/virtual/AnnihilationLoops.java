@@ -23,8 +23,8 @@ final class AnnihilationLoops {
     return sum;
   }
 
-  /** The vertex, without wave functions: 4 C_00 of the squark–squark–gluino triangle. */
-  static double vertex(
+  /** The vertex with both wave functions; its poles cancel. */
+  static double vertexWithWaveFunctions(
       double s, double gluino2, LoopSquarks quark, LoopSquarks antiquark, LoopScalars scalars) {
     double sum = 0;
     for (int k = 0; k < quark.size(); k++) {
@@ -32,18 +32,14 @@ final class AnnihilationLoops {
         sum +=
             quark.weight(k)
                 * antiquark.weight(l)
-                * vertex(s, gluino2, quark.mass2(k), antiquark.mass2(l), scalars);
+                * vertexWithWaveFunctions(s, gluino2, quark.mass2(k), antiquark.mass2(l));
       }
     }
-    return sum;
+    return scalars.rational(sum);
   }
 
-  /** The vertex with two squarks of masses squared a2 and b2. */
-  static double vertex(double s, double g2, double a2, double b2, LoopScalars scalars) {
-    double c0 = scalars.masslessLegs(s, a2, g2, b2);
-    double bs = scalars.b0(s, a2, b2);
-    double beta = ((s + a2 - b2) * bs - scalars.a0(a2) + scalars.a0(b2)) / (2 * s);
-    double c1 = (scalars.b0(0, g2, a2) - bs + (b2 - g2) * c0) / s;
-    return 2 * (scalars.rational(0.5) + beta + g2 * c0 - (g2 - a2) * c1);
+  /** The same for one pair of squarks. */
+  static double vertexWithWaveFunctions(double s, double gluino2, double a2, double b2) {
+    return 0.5 * SquarkGluinoVertex.correction(s, Math.sqrt(a2), Math.sqrt(b2), Math.sqrt(gluino2));
   }
 }

@@ -18,6 +18,9 @@ final class LoopPattern {
   double uBoxSame;
   double uBoxCrossed;
 
+  /** What {@link #sChannel} and {@link #wave} were computed for: they do not depend on t. */
+  private LoopScalars sScalars;
+
   private final double[] tMass2;
   private final double[] uMass2;
   private final LoopSquarks quark;
@@ -75,8 +78,11 @@ final class LoopPattern {
 
   void evaluate(BoxKinematics kinT, BoxKinematics kinU, double gluino, LoopScalars scalars) {
     double g2 = gluino * gluino;
-    sChannel = AnnihilationLoops.vertex(kinT.s, g2, quark, antiquark, scalars);
-    wave = AnnihilationLoops.waveFunctions(g2, quark, antiquark, scalars);
+    if (!scalars.equals(sScalars)) {
+      sChannel = AnnihilationLoops.vertexWithWaveFunctions(kinT.s, g2, quark, antiquark, scalars);
+      wave = AnnihilationLoops.waveFunctions(g2, quark, antiquark, scalars);
+      sScalars = scalars;
+    }
     for (int k = 0; k < t.length; k++) {
       t[k].gluon(kinT, tMass2[k], scalars);
       t[k].gluino(kinT, tMass2[k], gluino, quark, antiquark, scalars);

@@ -131,7 +131,8 @@ public final class VirtualKernel {
             kinT,
             dualOpposite,
             qOpposite,
-            qSame);
+            qSame,
+            pattern.wave);
     sum +=
         exchanges(
             born.uExchange(),
@@ -142,8 +143,8 @@ public final class VirtualKernel {
             kinU,
             dualSame,
             qSame,
-            qOpposite);
-    sum += pattern.wave * (qSame * dualSame + qOpposite * dualOpposite + imaginary);
+            qOpposite,
+            pattern.wave);
     sum += 2 * loop.tBox() * (pattern.tBoxCrossed * qSame + pattern.tBoxSame * qOpposite);
     sum += 2 * loop.uBox() * (pattern.uBoxCrossed * qOpposite + pattern.uBoxSame * qSame);
     return sum;
@@ -167,7 +168,8 @@ public final class VirtualKernel {
       BoxKinematics kin,
       double dual,
       double qSame,
-      double qCrossed) {
+      double qCrossed,
+      double wave) {
     double sum = 0;
     for (int k = 0; k < tree.size(); k++) {
       double propagator = 1 / (kin.t - annihilation.squarkMass2(tree.squark(k)));
@@ -175,7 +177,7 @@ public final class VirtualKernel {
       sum +=
           propagator
               * dual
-              * (tree.coupling(k) * loop.tree
+              * (tree.coupling(k) * (loop.tree + wave)
                   + lower.coupling(k) * loop.lower
                   + upper.coupling(k) * loop.upper);
       sum += tree.coupling(k) * (loop.boxSame * qSame + loop.boxCrossed * qCrossed);

@@ -13,6 +13,7 @@ import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.Slepton;
 import org.deepxs.xsec.testpoints.RandomPoints;
+import org.deepxs.xsec.virtual.SquarkGluinoVertex;
 import org.junit.jupiter.api.Test;
 
 class SquarkGluinoCorrectionTest {

@@ -70,15 +70,24 @@ final class ResumminoMassOrder {
     double squark = loop.quark().mass2(0);
     double antisquark = loop.antiquark().mass2(0);
     double vertex =
-        0.5 * AnnihilationLoops.vertex(kinT.s, squark, g2, squark, scalars)
-            + 0.5 * AnnihilationLoops.vertex(kinT.s, antisquark, g2, antisquark, scalars)
-            - AnnihilationLoops.vertex(kinT.s, g2, squark, antisquark, scalars);
+        0.5 * unordered(g2, squark, scalars)
+            + 0.5 * unordered(g2, antisquark, scalars)
+            - AnnihilationLoops.vertexWithWaveFunctions(kinT.s, g2, squark, antisquark)
+            - scalars.waveFunction(g2, squark)
+            - scalars.waveFunction(g2, antisquark);
     boolean dDbarCharginos = charginos && a.channel().pdg1() % 2 == 1;
     return vertex * (sSame * dualSame + sOpposite * dualOpposite)
         + vertices(loop.tFirst(), a, kinT, true, squark, g2, false) * dualOpposite
         + vertices(loop.tSecond(), a, kinT, false, antisquark, g2, false) * dualOpposite
         + vertices(loop.uSecond(), a, kinU, true, squark, g2, dDbarCharginos) * dualSame
         + vertices(loop.uFirst(), a, kinU, false, antisquark, g2, false) * dualSame;
+  }
+
+  /** 4 C_00 with s between the gluino and one of two equal squarks. */
+  private double unordered(double g2, double squark2, LoopScalars scalars) {
+    return AnnihilationLoops.vertexWithWaveFunctions(kinT.s, squark2, g2, squark2)
+        + scalars.waveFunction(squark2, g2)
+        + scalars.waveFunction(squark2, squark2);
   }
 
   private double vertices(

@@ -86,8 +86,10 @@ class VirtualKernelTest {
       for (int i = 1; i <= 4; i++) {
         for (int j = 1; j <= 2; j++) {
           int entry = PointEntry.number("NMIX", i, j);
-          point = point.with(entry, 0.003 * point.value(entry));
+          point = point.with(entry, 0.02 * point.value(entry));
         }
+        point = point.with(PointEntry.number("NMIX", i, 3), 0.8);
+        point = point.with(PointEntry.number("NMIX", i, 4), 0.2);
       }
       double[] st = energyAndTransfer(Kernels.of(point, state, INPUTS, 5), random);
       double heavy = 5e4 * Math.sqrt(st[0]);

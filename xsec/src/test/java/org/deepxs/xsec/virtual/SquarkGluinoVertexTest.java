@@ -1,4 +1,4 @@
-package org.deepxs.xsec.nlo;
+package org.deepxs.xsec.virtual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.deepxs.xsec.nlo;
+package org.deepxs.xsec.virtual;
 
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;

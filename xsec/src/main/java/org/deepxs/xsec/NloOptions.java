@@ -1,0 +1,81 @@
+package org.deepxs.xsec;
+
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.real.OnShellOptions;
+
+/**
+ * How the next-to-leading order is computed. Immutable; {@code withXxx} gives changed copies.
+ *
+ * @param method Drell–Yan limit or full
+ * @param integration accuracy and seed of real emission
+ * @param squarkWidths widths in the quark–gluon channels
+ * @param scales scale variation
+ * @param freezeHeavyMasses whether scheme prospino2 replaces squarks above 11 and gluinos above 16
+ *     times the lighter electroweakino by these values in K, as Prospino does
+ */
+public record NloOptions(
+    NloMethod method,
+    IntegrationOptions integration,
+    OnShellOptions squarkWidths,
+    ScaleVariation scales,
+    boolean freezeHeavyMasses) {
+
+  /** Drell–Yan limit, 3-point scale variation, nothing frozen. */
+  public static final NloOptions DEFAULTS =
+      new NloOptions(
+          NloMethod.DRELL_YAN_LIMIT,
+          IntegrationOptions.defaults(),
+          OnShellOptions.defaults(),
+          ScaleVariation.THREE_POINT,
+          false);
+
+  /**
+   * Changes the method.
+   *
+   * @param wanted the method
+   * @return changed copy
+   */
+  public NloOptions withMethod(NloMethod wanted) {
+    return new NloOptions(wanted, integration, squarkWidths, scales, freezeHeavyMasses);
+  }
+
+  /**
+   * Changes accuracy and seed.
+   *
+   * @param wanted options of the integration
+   * @return changed copy
+   */
+  public NloOptions withIntegration(IntegrationOptions wanted) {
+    return new NloOptions(method, wanted, squarkWidths, scales, freezeHeavyMasses);
+  }
+
+  /**
+   * Changes the widths of squarks.
+   *
+   * @param wanted the widths
+   * @return changed copy
+   */
+  public NloOptions withSquarkWidths(OnShellOptions wanted) {
+    return new NloOptions(method, integration, wanted, scales, freezeHeavyMasses);
+  }
+
+  /**
+   * Changes the scale variation.
+   *
+   * @param wanted the variation
+   * @return changed copy
+   */
+  public NloOptions withScales(ScaleVariation wanted) {
+    return new NloOptions(method, integration, squarkWidths, wanted, freezeHeavyMasses);
+  }
+
+  /**
+   * Turns Prospino's freezing of heavy masses on or off.
+   *
+   * @param wanted whether to freeze
+   * @return changed copy
+   */
+  public NloOptions withFreezing(boolean wanted) {
+    return new NloOptions(method, integration, squarkWidths, scales, wanted);
+  }
+}
