@@ -92,13 +92,13 @@ class VirtualKernelTest {
         point = point.with(PointEntry.number("NMIX", i, 4), 0.2);
       }
       for (String block : new String[] {"UMIX", "VMIX"}) {
-        point = point.with(PointEntry.number(block, 1, 1), 0.6);
-        point = point.with(PointEntry.number(block, 1, 2), 0.8);
-        point = point.with(PointEntry.number(block, 2, 1), -0.8);
-        point = point.with(PointEntry.number(block, 2, 2), 0.6);
+        point = point.with(PointEntry.number(block, 1, 1), 0.1);
+        point = point.with(PointEntry.number(block, 1, 2), 0.995);
+        point = point.with(PointEntry.number(block, 2, 1), -0.1);
+        point = point.with(PointEntry.number(block, 2, 2), 0.995);
       }
       double[] st = energyAndTransfer(Kernels.of(point, state, INPUTS, 5), random);
-      double heavy = 2e5 * Math.sqrt(st[0]);
+      double heavy = 6e4 * Math.sqrt(st[0]);
       for (int q = 1; q <= 6; q++) {
         point = point.with(PointEntry.number("MASS", 1000000 + q, 0), heavy);
         point = point.with(PointEntry.number("MASS", 2000000 + q, 0), heavy);
