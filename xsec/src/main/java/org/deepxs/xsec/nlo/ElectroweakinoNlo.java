@@ -8,6 +8,7 @@ import org.deepxs.xsec.hadronic.BosonPole;
 import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.hadronic.IntegrationTarget;
+import org.deepxs.xsec.hadronic.ProspinoCollinear;
 import org.deepxs.xsec.hadronic.RealIntegrator;
 import org.deepxs.xsec.hadronic.RealTable;
 import org.deepxs.xsec.real.RealEmission;
@@ -103,6 +104,21 @@ public final class ElectroweakinoNlo {
         a * fold.gluon().valuePb(),
         a * fold.quark().valuePb(),
         a * fold.sum().errorPb());
+  }
+
+  /**
+   * The cross section with Prospino's collinear remainder, for scheme {@code prospino2}; otherwise
+   * as {@link #parts(PartonLuminosity, double, double)}.
+   *
+   * @param luminosity parton luminosities
+   * @param muFGeV factorisation scale in GeV
+   * @param alphaS strong coupling at the renormalisation scale
+   * @return the parts in pb
+   */
+  public NloParts prospinoParts(PartonLuminosity luminosity, double muFGeV, double alphaS) {
+    ProspinoCollinear collinear = ProspinoCollinear.of(born, luminosity);
+    return parts(luminosity, muFGeV, alphaS)
+        .withCollinear(alphaS / (2 * Math.PI) * collinear.at(muFGeV).sum());
   }
 
   private static NloParts parts(
