@@ -161,7 +161,10 @@ final class StateCalculation {
   private NloParts nlo(Densities densities, double muF, double muR) {
     double alphaS = densities.alphaS().at(muR);
     if (electroweakinos.isPresent()) {
-      return electroweakinos.get().parts(densities.nlo(), muF, alphaS);
+      ElectroweakinoNlo nlo = electroweakinos.get();
+      return averaged.isPresent()
+          ? nlo.prospinoParts(densities.nlo(), muF, alphaS)
+          : nlo.parts(densities.nlo(), muF, alphaS);
     }
     if (sleptons.isPresent()) {
       return sleptons.get().parts(densities.nlo(), muF, alphaS);

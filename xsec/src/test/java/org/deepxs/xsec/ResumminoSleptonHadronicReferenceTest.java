@@ -56,8 +56,8 @@ class ResumminoSleptonHadronicReferenceTest {
   private double nloPb(NamedCsvRecord row) {
     PartonLuminosity luminosity = luminosity(row);
     return nlo(row)
-        .parts(
-            luminosity, ResumminoRows.muF(row), luminosity.alphaS().at(ResumminoRows.muR(row))).totalPb();
+        .parts(luminosity, ResumminoRows.muF(row), luminosity.alphaS().at(ResumminoRows.muR(row)))
+        .totalPb();
   }
 
   private static String name(NamedCsvRecord row) {

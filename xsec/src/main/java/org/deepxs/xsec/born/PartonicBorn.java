@@ -54,7 +54,20 @@ public final class PartonicBorn implements PartonicCrossSection {
    */
   public static PartonicBorn of(
       SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
-    return new PartonicBorn(state, BornCouplings.of(point, state, inputs, flavours), inputs);
+    return of(BornCouplings.of(point, state, inputs, flavours), state, inputs);
+  }
+
+  /**
+   * Born cross sections with given couplings.
+   *
+   * @param couplings couplings and signed masses
+   * @param state the pair they belong to
+   * @param inputs electroweak inputs
+   * @return the cross sections
+   */
+  public static PartonicBorn of(
+      BornCouplings.PairCouplings couplings, FinalState state, ElectroweakInputs inputs) {
+    return new PartonicBorn(state, couplings, inputs);
   }
 
   @Override

@@ -15,7 +15,7 @@ public final class TauQuadrature {
 
   private static final double[][] RULE_FAR = rule(14);
   private static final double[][] RULE_NEAR = rule(24);
-  private static final double[][] RULE_KINKS = rule(48);
+  private static final double[][] RULE_KINKS = rule(32);
   private static final double[][] RULE_RESONANCE = rule(96);
 
   private final double[] tau;
@@ -66,7 +66,7 @@ public final class TauQuadrature {
    *
    * @param tau0 threshold, in (0, 1)
    * @param poleTau M^2/S, below the threshold
-   * @return 48 nodes
+   * @return 32 nodes
    */
   static TauQuadrature thresholdWithKinks(double tau0, double poleTau) {
     return threshold(tau0, poleTau, RULE_KINKS);

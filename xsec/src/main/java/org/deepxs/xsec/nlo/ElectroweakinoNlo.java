@@ -1,5 +1,7 @@
 package org.deepxs.xsec.nlo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
@@ -8,6 +10,7 @@ import org.deepxs.xsec.hadronic.BosonPole;
 import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.hadronic.IntegrationTarget;
+import org.deepxs.xsec.hadronic.ProspinoCollinear;
 import org.deepxs.xsec.hadronic.RealIntegrator;
 import org.deepxs.xsec.hadronic.RealTable;
 import org.deepxs.xsec.real.RealEmission;
@@ -103,6 +106,49 @@ public final class ElectroweakinoNlo {
         a * fold.gluon().valuePb(),
         a * fold.quark().valuePb(),
         a * fold.sum().errorPb());
+  }
+
+  /**
+   * The parts of each initial state apart: annihilation of quark and antiquark with their
+   * quark–gluon channels.
+   *
+   * @param luminosity parton luminosities
+   * @param muFGeV factorisation scale in GeV
+   * @param alphaS strong coupling at the renormalisation scale
+   * @return one element per channel of the Born cross section, in its order, in pb
+   */
+  public List<NloParts> partsByAnnihilation(
+      PartonLuminosity luminosity, double muFGeV, double alphaS) {
+    double a = alphaS / (2 * Math.PI);
+    List<NloParts> parts = new ArrayList<>();
+    for (int c = 0; c < born.born().channels().size(); c++) {
+      HadronicIntegrals.AtScale integrals = born.with(luminosity).at(muFGeV, c);
+      RealTable.Fold fold = real.fold(luminosity, muFGeV, c);
+      parts.add(
+          new NloParts(
+              integrals.born(),
+              a * virtual.with(luminosity).at(muFGeV, c).born(),
+              a * (integrals.collinearFinite() + integrals.collinearLog()),
+              a * fold.gluon().valuePb(),
+              a * fold.quark().valuePb(),
+              a * fold.sum().errorPb()));
+    }
+    return parts;
+  }
+
+  /**
+   * The cross section with Prospino's collinear remainder, for scheme {@code prospino2}; otherwise
+   * as {@link #parts(PartonLuminosity, double, double)}.
+   *
+   * @param luminosity parton luminosities
+   * @param muFGeV factorisation scale in GeV
+   * @param alphaS strong coupling at the renormalisation scale
+   * @return the parts in pb
+   */
+  public NloParts prospinoParts(PartonLuminosity luminosity, double muFGeV, double alphaS) {
+    ProspinoCollinear collinear = ProspinoCollinear.of(born, luminosity);
+    return parts(luminosity, muFGeV, alphaS)
+        .withCollinear(alphaS / (2 * Math.PI) * collinear.at(muFGeV).sum());
   }
 
   private static NloParts parts(

@@ -33,6 +33,16 @@ public record NloParts(
   }
 
   /**
+   * The same with another collinear part.
+   *
+   * @param pb the new part in pb
+   * @return changed copy
+   */
+  public NloParts withCollinear(double pb) {
+    return new NloParts(bornPb, virtualPb, pb, realGluonPb, realQuarkPb, errorPb);
+  }
+
+  /**
    * All parts and the error times a factor.
    *
    * @param factor the factor

@@ -92,7 +92,23 @@ public final class ElectroweakinoEmission implements RealEmission {
       ElectroweakInputs inputs,
       int flavours,
       OnShellOptions options) {
-    BornCouplings.PairCouplings couplings = BornCouplings.of(point, state, inputs, flavours);
+    return of(BornCouplings.of(point, state, inputs, flavours), state, inputs, options);
+  }
+
+  /**
+   * Real emission with given couplings.
+   *
+   * @param couplings couplings and signed masses
+   * @param state the pair they belong to
+   * @param inputs electroweak inputs
+   * @param options squark widths
+   * @return the squared amplitudes, with their own workspace
+   */
+  public static ElectroweakinoEmission of(
+      BornCouplings.PairCouplings couplings,
+      FinalState state,
+      ElectroweakInputs inputs,
+      OnShellOptions options) {
     List<EmissionLine> lines = new ArrayList<>();
     for (QuarkAnnihilation annihilation : couplings.annihilations()) {
       lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));

@@ -57,6 +57,15 @@ public final class ProspinoRows {
     return SusyPoint.of(values, e -> row.getField("slha") + " " + e.columnName());
   }
 
+  /** The point with the squarks of the first two generations at one mass in GeV. */
+  public static SusyPoint withSquarks(SusyPoint point, double massGeV) {
+    SusyPoint changed = point;
+    for (int pdg : SQUARK_PDG) {
+      changed = changed.with(PointEntry.number("MASS", pdg, 0), massGeV);
+    }
+    return changed;
+  }
+
   private static void set(
       double[] values, String block, int i, int j, NamedCsvRecord row, String column) {
     values[PointEntry.number(block, i, j)] = ReferenceTable.number(row, column);

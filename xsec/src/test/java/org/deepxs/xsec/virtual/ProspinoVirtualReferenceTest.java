@@ -11,7 +11,6 @@ import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.testkit.ReferenceTable;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.point.ElectroweakInputs;
-import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.testpoints.ProspinoRows;
@@ -57,7 +56,12 @@ class ProspinoVirtualReferenceTest {
       Kernels kernel =
           kernels.computeIfAbsent(
               row.getField("slha") + state,
-              k -> Kernels.of(withSquarks(point, squark), state, ElectroweakInputs.prospino(), 4));
+              k ->
+                  Kernels.of(
+                      ProspinoRows.withSquarks(point, squark),
+                      state,
+                      ElectroweakInputs.prospino(),
+                      4));
       double deviation = Math.abs(deviation(row, kernel));
       all.add(deviation);
       if (isStable(row)) {
@@ -93,15 +97,6 @@ class ProspinoVirtualReferenceTest {
 
   private static boolean isApart(double mass, double squark) {
     return Math.abs(Math.abs(mass) / squark - 1) > 0.02;
-  }
-
-  private static SusyPoint withSquarks(SusyPoint point, double mass) {
-    SusyPoint changed = point;
-    for (int q = 1; q <= 4; q++) {
-      changed = changed.with(PointEntry.number("MASS", 1000000 + q, 0), mass);
-      changed = changed.with(PointEntry.number("MASS", 2000000 + q, 0), mass);
-    }
-    return changed;
   }
 
   private static double deviation(NamedCsvRecord row, Kernels kernels) {

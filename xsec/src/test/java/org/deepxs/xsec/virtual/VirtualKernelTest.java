@@ -82,17 +82,23 @@ class VirtualKernelTest {
     SplittableRandom random = new SplittableRandom(8);
     for (FinalState state : FinalState.all()) {
       SusyPoint point = RandomPoints.of(random, 1e3);
-      // Higgsino-like, so that neutralino pairs have an s channel to be compared with.
+      // Higgsinos: no squark is exchanged, only gluino loops must decouple.
       for (int i = 1; i <= 4; i++) {
         for (int j = 1; j <= 2; j++) {
           int entry = PointEntry.number("NMIX", i, j);
-          point = point.with(entry, 0.02 * point.value(entry));
+          point = point.with(entry, 0);
         }
         point = point.with(PointEntry.number("NMIX", i, 3), 0.8);
         point = point.with(PointEntry.number("NMIX", i, 4), 0.2);
       }
+      for (String block : new String[] {"UMIX", "VMIX"}) {
+        point = point.with(PointEntry.number(block, 1, 1), 0);
+        point = point.with(PointEntry.number(block, 1, 2), 0.995);
+        point = point.with(PointEntry.number(block, 2, 1), 0);
+        point = point.with(PointEntry.number(block, 2, 2), 0.995);
+      }
       double[] st = energyAndTransfer(Kernels.of(point, state, INPUTS, 5), random);
-      double heavy = 5e4 * Math.sqrt(st[0]);
+      double heavy = 1e4 * Math.sqrt(st[0]);
       for (int q = 1; q <= 6; q++) {
         point = point.with(PointEntry.number("MASS", 1000000 + q, 0), heavy);
         point = point.with(PointEntry.number("MASS", 2000000 + q, 0), heavy);
