@@ -15,6 +15,7 @@ import org.deepxs.app.output.OutputColumns;
 import org.deepxs.slha.SlhaDocument;
 import org.deepxs.slha.SlhaReader;
 import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class CommandLineTest {
         .isEqualTo(
             "source,row,process,pdg1,pdg2,sqrt_s_gev,sigma_lo_pb,sigma_nlo_pb,k_factor,k_source,"
                 + "err_numeric_rel,err_scale_up_rel,err_scale_down_rel,err_pdf_up_rel,"
-                + "err_pdf_down_rel,domain,warnings");
+                + "err_pdf_down_rel,scheme,domain,warnings");
     assertThat(run.cells(2))
         .containsExactly(
             dir + "/p.slha",
@@ -55,6 +56,7 @@ class CommandLineTest {
             "-0.125",
             "",
             "",
+            "full",
             "inside",
             "");
   }
@@ -253,7 +255,8 @@ class CommandLineTest {
     InputStream in = new java.io.ByteArrayInputStream(n2n2.getBytes(StandardCharsets.US_ASCII));
     OutputStream sink = OutputStream.nullOutputStream();
     CommandRun.run(in, sink, sink, factory, "xsec", "--layout=deepxs", "--process=N2N2", "-");
-    assertThat(seen[0]).isEqualTo(CalculationOptions.of(Scheme.PROSPINO2));
+    CalculationOptions defaults = CalculationOptions.of(Scheme.PROSPINO2);
+    assertThat(seen[0]).isEqualTo(defaults.withNlo(defaults.nlo().withMethod(NloMethod.FULL)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.deepxs.xsec.nlo;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.hadronic.BornTable;
@@ -47,7 +48,7 @@ public final class ElectroweakinoNlo {
    * @param alphaS strong coupling that the accuracy refers to
    * @param options accuracy and seed of the real emission
    * @return the next-to-leading order
-   * @throws org.deepxs.xsec.XsecException if an amplitude is not finite
+   * @throws XsecException if an amplitude is not finite
    */
   public static ElectroweakinoNlo of(
       PartonicBorn born,
@@ -61,9 +62,18 @@ public final class ElectroweakinoNlo {
     BornTable bornTable = BornTable.of(born, sqrtSGeV);
     BornTable virtualTable = BornTable.ofLoops(VirtualCorrection.of(born, loops), sqrtSGeV);
     NloParts withoutReal = parts(bornTable, virtualTable, luminosity, muFGeV, alphaS);
+    if (!Double.isFinite(withoutReal.totalPb())) {
+      throw new XsecException(
+          born.state()
+              + ": Born plus virtual correction comes out as "
+              + withoutReal.totalPb()
+              + " pb: a squark or gluino mass is 0, or too large for double precision");
+    }
     double reference = Math.max(withoutReal.totalPb(), 0.3 * withoutReal.bornPb());
+    // A pair that does not couple at all has no real emission either: any target is reached.
     IntegrationTarget target =
-        new IntegrationTarget(sqrtSGeV, luminosity, muFGeV, alphaS, reference);
+        new IntegrationTarget(
+            sqrtSGeV, luminosity, muFGeV, alphaS, Math.max(reference, Double.MIN_NORMAL));
     BosonPole pole = new BosonPole(born.bosonMassGeV(), born.bosonWidthGeV());
     RealTable real = RealIntegrator.of(options).integrate(emission, pole, target);
     return new ElectroweakinoNlo(bornTable, virtualTable, real);
