@@ -51,7 +51,7 @@ record OnShellSquark(
     double onShell =
         map == OnShellMap.PRODUCTION_ANGLE
             ? keptAngle(s, recoil, virtuality2)
-            : keptPair(p, recoil, virtuality2);
+            : keptPair(p, recoil, decay, virtuality2);
     return coupling2 * (mass2 - decayMass2) * onShell / (off * off + massWidth * massWidth);
   }
 
@@ -81,8 +81,13 @@ record OnShellSquark(
     return production(s, t, mass2, recoilMass2) * jacobian;
   }
 
-  /** On-shell production times the ratio of phase spaces at the same pair mass, pt and cosine. */
-  private double keptPair(EmissionPoint p, double[] recoil, double virtuality2) {
+  /**
+   * On-shell production times Resummino's weight at the same pair mass, pt and cosine of the decay.
+   * With the axis X and the pair momentum P as basis the recoil k has Y.k = A - |Y_t||k_t| cos(phi)
+   * for the other beam Y; the ratio of phase spaces would be sin(phi)/sin(phi') of the on-shell
+   * point, Resummino has the root of 1 + κ cos^2(phi), κ = k_t^2/(k_t^2 + δ), instead of sin.
+   */
+  private double keptPair(EmissionPoint p, double[] recoil, double[] decay, double virtuality2) {
     double s = p.s();
     double[] axis = incomingQuark ? p.pa : p.pb;
     double[] other = incomingQuark ? p.pb : p.pa;
@@ -90,31 +95,26 @@ record OnShellSquark(
     double shift = virtuality2 - mass2;
     double axisRecoil = EmissionPoint.twice(axis, recoil);
     double otherRecoil = EmissionPoint.twice(other, recoil);
-    double partonRecoil = EmissionPoint.twice(p.p3, recoil);
-    double axisParton = EmissionPoint.twice(axis, p.p3);
-    double otherParton = EmissionPoint.twice(other, p.p3);
-    // p3 (k1 + k2) and the pair mass stay, so that what one gains in p3 k the other loses.
-    double determinant =
-        transverse(s, axisRecoil, otherRecoil, axisParton, otherParton, partonRecoil);
-    double onShellDeterminant =
-        transverse(
-            s, axisRecoil, otherRecoil + shift, axisParton, otherParton, partonRecoil + shift);
-    if (!(determinant > 0 && onShellDeterminant > 0)) {
-      return 0;
-    }
+    double axisDecay = EmissionPoint.twice(axis, decay);
+    double axisPair = axisRecoil + axisDecay;
+    double otherPair = s - EmissionPoint.twice(other, p.p3);
+    double pairMass2 = axisPair + otherPair - s;
+    double pairRecoil = pairMass2 + recoilMass2 - decayMass2;
+    double share = axisRecoil / axisPair;
+    double otherShare = s / axisPair;
+    double transverse2 = share * pairRecoil - share * share * pairMass2 - recoilMass2;
+    double otherTransverse2 = otherShare * otherPair - otherShare * otherShare * pairMass2;
+    double delta = 2 * (recoilMass2 * axisDecay + decayMass2 * axisRecoil) / axisPair;
+    double scale = 4 * otherTransverse2 * (transverse2 + delta);
+    double mean = (pairRecoil - 2 * share * pairMass2) * otherShare + share * otherPair;
+    double weight =
+        (scale + square(mean - otherRecoil)) / (scale + square(mean - otherRecoil - shift));
     double t = recoilMass2 - (incomingQuark ? axisRecoil : otherRecoil + shift);
-    return production(s, t, mass2, recoilMass2) * Math.sqrt(determinant / onShellDeterminant);
+    return production(s, t, mass2, recoilMass2) * Math.sqrt(weight);
   }
 
-  /**
-   * Squared vector product of the transverse momenta of recoil and parton from twice the scalar
-   * products, the Gram determinant up to a factor.
-   */
-  private double transverse(double s, double ak, double bk, double a3, double b3, double k3) {
-    double recoil2 = ak * bk / s - recoilMass2;
-    double parton2 = a3 * b3 / s;
-    double product = 0.5 * ((ak * b3 + bk * a3) / s - k3);
-    return recoil2 * parton2 - product * product;
+  private static double square(double x) {
+    return x * x;
   }
 
   /**
