@@ -254,7 +254,7 @@ public final class ElectroweakinoEmission implements RealEmission {
     int quark = quarkSecond ? 1 : 0;
     for (int c = 0; c < lines.size(); c++) {
       QuarkAnnihilation line = lines.get(c).annihilation();
-      SquarkPoles poles = lines.get(c).unstable();
+      SquarkPoles poles = lines.get(c).splitting();
       out[2 * c + quark] -= weight * spinSums.born(line, poles, propagator, born, tQuark);
       out[2 * c + 1 - quark] -= weight * spinSums.born(line, poles, propagator, born, tAntiquark);
     }
