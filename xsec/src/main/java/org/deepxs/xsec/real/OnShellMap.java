@@ -15,9 +15,11 @@ public enum OnShellMap {
   PRODUCTION_ANGLE,
   /**
    * Pair mass, transverse momentum and polar decay angle of the pair with respect to the first
-   * parton of the quark (the gluon for an antiquark) are kept, the azimuth of the decay changes, as
-   * in Resummino 2 and 3. The range of the Breit-Wigner is that of the azimuth; where that does not
-   * reach the resonance nothing is subtracted. Not the same for quarks and antiquarks.
+   * parton of the quark (the gluon for an antiquark) are kept, the azimuth phi of the decay
+   * changes, with the weight of Resummino 3.0.0: sqrt(1 + κ cos^2 phi)/sqrt(1 + κ cos^2 phi') of
+   * the on-shell point, for comparisons. The ratio of phase spaces is sin(phi)/sin(phi'), which one
+   * sign in Resummino's formula turns into this; phi' may be complex. Not the same for quarks and
+   * antiquarks.
    */
   PAIR_AZIMUTH
 }

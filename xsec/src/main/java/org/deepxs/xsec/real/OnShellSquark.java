@@ -14,9 +14,8 @@ package org.deepxs.xsec.real;
  * so that the counterterm integrates to sigma(q g → squark χ) Γ_partial/Γ times the part of the
  * Breit-Wigner inside the phase space.
  *
- * <p>{@link OnShellMap#PAIR_AZIMUTH}: dPhi_3 is proportional to dp^2/sqrt(Δ_4) times differentials
- * of the kept invariants, with the Gram determinant Δ_4 of four momenta; J is the ratio of the
- * roots.
+ * <p>{@link OnShellMap#PAIR_AZIMUTH}: J is Resummino's weight, which is not a ratio of phase
+ * spaces.
  *
  * @param resonance the squark
  * @param coupling2 product of the squared production and decay couplings, summed over chiralities,
