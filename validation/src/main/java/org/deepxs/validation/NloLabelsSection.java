@@ -104,8 +104,7 @@ final class NloLabelsSection {
     if (points.isEmpty()) {
       return List.of(name, "0", "", "", "", "", "", "", "", "");
     }
-    Differences d =
-        Differences.of(points.stream().mapToDouble(LabelPoint::difference).toArray());
+    Differences d = Differences.of(points.stream().mapToDouble(LabelPoint::difference).toArray());
     Differences own = Differences.of(points.stream().mapToDouble(LabelPoint::error).toArray());
     return List.of(
         name,
@@ -123,8 +122,7 @@ final class NloLabelsSection {
   private static void writeClasses(Markdown out, Pair pair) {
     Map<String, Predicate<LabelPoint>> classes = new LinkedHashMap<>();
     addRanges(classes, "m_chi / GeV", LabelPoint::massGeV, 0, 200, 400, 700, 1e9);
-    addRanges(
-        classes, "m_squark/m_chi", p -> p.squarkGeV() / p.massGeV(), 0, 1, 2, 4, 8, 11, 1e9);
+    addRanges(classes, "m_squark/m_chi", p -> p.squarkGeV() / p.massGeV(), 0, 1, 2, 4, 8, 11, 1e9);
     addRanges(
         classes, "m_gluino/m_squark", p -> p.gluinoGeV() / p.squarkGeV(), 0, 0.2, 0.4, 0.7, 1, 1e9);
     addRanges(classes, "m_gluino/m_chi", p -> p.gluinoGeV() / p.massGeV(), 0, 1, 2, 5, 16, 1e9);
@@ -156,8 +154,7 @@ final class NloLabelsSection {
               ? String.format(Locale.ROOT, "above %.3g", low)
               : String.format(Locale.ROOT, "%.3g to %.3g", low, high);
       classes.put(
-          name + " " + range,
-          p -> value.applyAsDouble(p) >= low && value.applyAsDouble(p) < high);
+          name + " " + range, p -> value.applyAsDouble(p) >= low && value.applyAsDouble(p) < high);
     }
   }
 
@@ -200,11 +197,9 @@ final class NloLabelsSection {
   }
 
   private static List<String> unstable(String pair, double threshold, List<Unstable> rows) {
-    Differences before =
-        Differences.of(rows.stream().mapToDouble(Unstable::kDifference).toArray());
+    Differences before = Differences.of(rows.stream().mapToDouble(Unstable::kDifference).toArray());
     Differences after =
-        Differences.of(
-            rows.stream().mapToDouble(u -> u.kDifference() + u.instability()).toArray());
+        Differences.of(rows.stream().mapToDouble(u -> u.kDifference() + u.instability()).toArray());
     return List.of(
         pair,
         Markdown.small(threshold),

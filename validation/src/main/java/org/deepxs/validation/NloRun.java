@@ -73,8 +73,7 @@ record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb) {
     double alphaS = ReferenceTable.number(row, "alphas_muR");
     if (ResumminoSleptonRows.isSlepton(row)) {
       SleptonNlo nlo =
-          SleptonNlo.of(
-              ResumminoSleptonRows.born(point, row.getField("label")), point, sqrtS(row));
+          SleptonNlo.of(ResumminoSleptonRows.born(point, row.getField("label")), point, sqrtS(row));
       return new NloRun(row, nlo.parts(luminosity, muF, alphaS), 0);
     }
     return of(row, point, luminosity);
@@ -98,8 +97,7 @@ record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb) {
             muF,
             alphaS,
             IntegrationOptions.defaults().withRelError(REL_ERROR));
-    ResumminoMassOrder order =
-        ResumminoMassOrder.of(Kernels.of(point, state, inputs, 5), state);
+    ResumminoMassOrder order = ResumminoMassOrder.of(Kernels.of(point, state, inputs, 5), state);
     BornTable difference =
         BornTable.ofLoops(new VirtualDifference(born, order::difference), sqrtS(row));
     return new NloRun(

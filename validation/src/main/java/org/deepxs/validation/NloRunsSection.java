@@ -29,7 +29,10 @@ final class NloRunsSection {
     writeProspino(out, prospino);
     return new TreeMap<>(
         Map.of(
-            RESUMMINO_PICTURE, resumminoPicture(pairs), PROSPINO_PICTURE, prospinoPicture(prospino)));
+            RESUMMINO_PICTURE,
+            resumminoPicture(pairs),
+            PROSPINO_PICTURE,
+            prospinoPicture(prospino)));
   }
 
   private static void writeResummino(Markdown out, List<NloRun> runs) {
@@ -114,8 +117,7 @@ final class NloRunsSection {
       cells.add(row);
     }
     out.heading(2, "Resummino 3.0.0: sleptons")
-        .paragraph(
-            ok + " of " + runs.size() + " rows hold the bar. Differences in percent of NLO:")
+        .paragraph(ok + " of " + runs.size() + " rows hold the bar. Differences in percent of NLO:")
         .table(
             "benchmark | pair | densities | muF, muR | Resummino / pb | ours / pb | NLO | bar |"
                 + " held",

@@ -42,9 +42,7 @@ record ProspinoNloRun(
     PartonLuminosity nlo = LeadingOrder.luminosity("cteq66-cteq");
     PartonLuminosity lo = LeadingOrder.luminosity("cteq6l1-cteq");
     return Concurrent.map(
-        "Prospino",
-        Sampling.every(ReferenceTable.rows(FILE), every),
-        row -> of(row, lo, nlo));
+        "Prospino", Sampling.every(ReferenceTable.rows(FILE), every), row -> of(row, lo, nlo));
   }
 
   private static ProspinoNloRun of(

@@ -54,15 +54,11 @@ record ScatterPlot(String title, Axis x, Axis y, List<Series> series) {
     double[] ticks() {
       if (!logarithmic) {
         double step = (high - low) / LINEAR_STEPS;
-        return IntStream.rangeClosed(0, LINEAR_STEPS)
-            .mapToDouble(k -> low + k * step)
-            .toArray();
+        return IntStream.rangeClosed(0, LINEAR_STEPS).mapToDouble(k -> low + k * step).toArray();
       }
       int first = (int) Math.ceil(Math.log10(low) - 1e-9);
       int last = (int) Math.floor(Math.log10(high) + 1e-9);
-      return IntStream.rangeClosed(first, last)
-          .mapToDouble(k -> Math.pow(10, k))
-          .toArray();
+      return IntStream.rangeClosed(first, last).mapToDouble(k -> Math.pow(10, k)).toArray();
     }
 
     String label(double tick) {
@@ -145,8 +141,7 @@ record ScatterPlot(String title, Axis x, Axis y, List<Series> series) {
     int column = 0;
     for (Dot dot : s.dots) {
       String command = !s.line || column == 0 ? "M" : "L";
-      svg.append(
-          String.format(Locale.ROOT, "%s%.1f %.1f", command, pixelX(dot.x), pixelY(dot.y)));
+      svg.append(String.format(Locale.ROOT, "%s%.1f %.1f", command, pixelX(dot.x), pixelY(dot.y)));
       svg.append(s.line ? "" : "h0");
       column++;
       svg.append(column % DOTS_PER_LINE == 0 ? "\n" : "");
@@ -157,7 +152,10 @@ record ScatterPlot(String title, Axis x, Axis y, List<Series> series) {
   private static void legend(StringBuilder svg, Series s, double at) {
     svg.append(
         String.format(
-            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"46\" r=\"5\" fill=\"%s\"/>\n", at + 5, s.colour));
+            Locale.ROOT,
+            "<circle cx=\"%.1f\" cy=\"46\" r=\"5\" fill=\"%s\"/>\n",
+            at + 5,
+            s.colour));
     text(svg, at + 16, 50, "start", s.name);
   }
 

@@ -28,7 +28,8 @@ public final class Kernels {
   }
 
   /** Kernels of one pair. */
-  public static Kernels of(SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+  public static Kernels of(
+      SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
     boolean charged = state.charge() != 0;
     return new Kernels(
         BornCouplings.of(point, state, inputs, flavours),

@@ -61,7 +61,8 @@ public record ProspinoVirtualRow(
                       4));
       double ours = relativeCorrection(row, kernel);
       rows.add(
-          new ProspinoVirtualRow(row, state, deviation(ours, row, STABLE), deviation(ours, row, RAW)));
+          new ProspinoVirtualRow(
+              row, state, deviation(ours, row, STABLE), deviation(ours, row, RAW)));
     }
     return rows;
   }
