@@ -98,13 +98,13 @@ def write_scan(name):
     """A table of wino-like points: mass scan with one passed-through column."""
     header = ["label", "MASS_1000023", "MASS_1000024", "NMIX_2_1", "NMIX_2_2", "NMIX_2_3", "NMIX_2_4"]
     header += ["UMIX_1_1", "UMIX_1_2", "VMIX_1_1", "VMIX_1_2"]
-    header += [f"MASS_{side}00000{q}" for side in (1, 2) for q in range(1, 7)]
+    header += [f"MASS_{side}00000{q}" for side in (1, 2) for q in range(1, 7)] + ["MASS_1000021"]
     rows = [",".join(header)]
     for m2 in range(150, 1001, 50):
         mn, n = neutralinos(0.4 * m2, m2, 3 * m2, 10)
         mc, u, v = charginos(m2, 3 * m2, 10)
         cells = [f"wino{m2}", repr(float(mn[1])), repr(float(mc[0]))]
-        cells += [repr(float(x)) for x in [*n[1], *u[0], *v[0]]] + ["2000.0"] * 12
+        cells += [repr(float(x)) for x in [*n[1], *u[0], *v[0]]] + ["2000.0"] * 12 + ["2300.0"]
         rows.append(",".join(cells))
     (HERE / name).write_text("\n".join(rows) + "\n")
 

@@ -183,14 +183,15 @@ public final class DirectCalculation implements CrossSectionCalculator {
     // Entries such as a squark mass of 1e154 GeV are finite, their squares are not.
     if (!(central.loPb() >= 0)
         || !Double.isFinite(central.loPb())
-        || !Double.isFinite(central.bestPb())) {
+        || (options.order() == Order.NLO && !Double.isFinite(central.nloPb()))) {
       warnings.add(
           new ValidityWarning(
               Code.NOT_CALCULATED,
               "sigma comes out as "
                   + central.loPb()
-                  + " pb at leading order: an entry of the point is too large or too small for"
-                  + " double precision"));
+                  + " pb at leading order"
+                  + (options.order() == Order.NLO ? ", " + central.nloPb() + " pb at NLO" : "")
+                  + ": an entry of the point is too large or too small for double precision"));
       return StateResult.unknown(options.nlo().scales().factors().size());
     }
     List<Double> shifts = new ArrayList<>();

@@ -19,8 +19,12 @@ import org.deepxs.app.run.RunPlan;
 import org.deepxs.app.run.RunSummary;
 import org.deepxs.pdf.PdfException;
 import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.CrossSectionCalculator;
+import org.deepxs.xsec.NloOptions;
+import org.deepxs.xsec.Order;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
 import picocli.CommandLine.Mixin;
@@ -29,11 +33,13 @@ import picocli.CommandLine.Mixin;
 abstract class CalculateCommand implements Callable<Integer> {
 
   private static final int MAX_THREADS = 1024;
+  private static final IntegrationOptions COARSE = new IntegrationOptions(0.5, 1, 8, 1);
 
   private final Terminal terminal;
   private final CalculationFactory factory;
 
   @Mixin private CalculationSettings calculation;
+  @Mixin private NloSettings nlo;
   @Mixin private InputOutputSettings inputOutput;
   @Mixin private CommonSettings common;
 
@@ -46,6 +52,14 @@ abstract class CalculateCommand implements Callable<Integer> {
     return common.debug();
   }
 
+  /**
+   * Whether the next-to-leading order is computed in full, as opposed to the Drell–Yan limit.
+   *
+   * @param order the order asked for
+   * @throws AppException if an option contradicts the order
+   */
+  abstract boolean fullNlo(Order order);
+
   @Override
   public Integer call() throws IOException {
     if (inputOutput.threads() < 1 || inputOutput.threads() > MAX_THREADS) {
@@ -56,11 +70,12 @@ abstract class CalculateCommand implements Callable<Integer> {
     List<PointSources.Opened> inputs =
         PointSources.open(InputFinder.find(inputOutput.inputs()), terminal.in(), layout);
     OutputChoice output = OutputChoice.of(inputOutput, terminal, inputs);
+    nlo.check(output.format());
     CalculationFactory.Calculation made = calculation(options);
     RunPlan plan =
         RunPlan.of(
             inputs,
-            made.calculator(),
+            asked(made, options, inputs),
             processes(output.format()),
             calculation.namedProcesses().isPresent());
     plan.notices().forEach(notice -> terminal.err().println("deepxs: " + notice));
@@ -84,7 +99,8 @@ abstract class CalculateCommand implements Callable<Integer> {
 
   private CalculationOptions options(Scheme defaultScheme) {
     try {
-      return calculation.options(defaultScheme);
+      CalculationOptions options = calculation.options(defaultScheme);
+      return nlo.applied(options, fullNlo(options.order()));
     } catch (XsecException e) {
       throw AppException.usage(e.getMessage());
     }
@@ -96,6 +112,25 @@ abstract class CalculateCommand implements Callable<Integer> {
     } catch (PdfException | XsecException e) {
       throw AppException.badInput(e.getMessage(), e);
     }
+  }
+
+  /**
+   * The calculator that is asked which columns of tables it needs. The full calculation is asked at
+   * the lowest accuracy: the answer is the same.
+   */
+  private CrossSectionCalculator asked(
+      CalculationFactory.Calculation made,
+      CalculationOptions options,
+      List<PointSources.Opened> inputs) {
+    boolean tables =
+        inputs.stream()
+            .flatMap(input -> input.source().stream())
+            .anyMatch(source -> source.entries().isPresent());
+    if (!tables || !Pipeline.slow(options)) {
+      return made.calculator();
+    }
+    NloOptions coarse = options.nlo().withIntegration(COARSE);
+    return calculation(options.withNlo(coarse)).calculator();
   }
 
   /** What to compute; SLHA has no place for sums over charges, so they are written apart. */
@@ -117,7 +152,7 @@ abstract class CalculateCommand implements Callable<Integer> {
       return run(plan, made, output.directoryWriter(blocks));
     }
     try (OutputTarget target = output.open(terminal)) {
-      ResultWriter writer = output.writer(target, plan.passedThrough(), blocks);
+      ResultWriter writer = output.writer(target, plan.passedThrough(), nlo.channels(), blocks);
       RunSummary summary = run(plan, made, writer);
       boolean nothing = summary.rows() == 0 && summary.failures() > 0;
       if (!nothing && !summary.stopped()) {
@@ -130,7 +165,8 @@ abstract class CalculateCommand implements Callable<Integer> {
 
   private RunSummary run(RunPlan plan, CalculationFactory.Calculation made, ResultWriter writer)
       throws IOException {
-    try (RunReport report = RunReport.start(terminal, plan.sizeBytes())) {
+    try (RunReport report =
+        RunReport.start(terminal, plan.sizeBytes(), Pipeline.slow(made.calculator().options()))) {
       RunSummary summary =
           Pipeline.run(
               plan, made.calculator(), inputOutput.threads(), inputOutput.strict(), writer, report);

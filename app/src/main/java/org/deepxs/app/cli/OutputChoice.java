@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.deepxs.app.AppException;
 import org.deepxs.app.input.PointSource;
 import org.deepxs.app.input.PointSources;
+import org.deepxs.app.output.OutputColumns;
 import org.deepxs.app.output.OutputFormat;
 import org.deepxs.app.output.OutputTarget;
 import org.deepxs.app.output.ResultWriter;
@@ -135,11 +136,13 @@ record OutputChoice(
   }
 
   /** The writer for an open target. */
-  ResultWriter writer(OutputTarget target, List<String> passedThrough, XsectionBlocks blocks) {
+  ResultWriter writer(
+      OutputTarget target, List<String> passedThrough, boolean parts, XsectionBlocks blocks) {
+    OutputColumns columns = OutputColumns.of(parts, passedThrough);
     return switch (format) {
-      case CSV -> ResultWriters.csv(target.stream(), passedThrough);
-      case JSON -> ResultWriters.json(target.stream(), passedThrough);
-      case TABLE -> ResultWriters.table(target.stream(), sources, tables);
+      case CSV -> ResultWriters.csv(target.stream(), columns);
+      case JSON -> ResultWriters.json(target.stream(), columns);
+      case TABLE -> ResultWriters.table(target.stream(), sources, tables, parts);
       case SLHA -> ResultWriters.slha(target.stream(), blocks);
     };
   }

@@ -1,12 +1,15 @@
 package org.deepxs.app.cli;
 
+import org.deepxs.xsec.Order;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code deepxs predict}. */
 @Command(
     name = "predict",
     description =
-        "Gives cross sections of electroweakino and slepton pairs; computed directly for now.",
+        "Gives cross sections of electroweakino and slepton pairs, fast: NLO of electroweakinos in the"
+            + " Drell-Yan limit unless --exact is given.",
     versionProvider = Version.class,
     sortOptions = false,
     usageHelpAutoWidth = true,
@@ -22,7 +25,23 @@ import picocli.CommandLine.Command;
     })
 final class PredictCommand extends CalculateCommand {
 
+  @Option(
+      names = "--exact",
+      description = {
+        "Compute the NLO of electroweakinos in full, as xsec does, instead of in the Drell-Yan"
+            + " limit; takes 0.01 to 1 s per process and point."
+      })
+  private boolean exact;
+
   PredictCommand(Terminal terminal, CalculationFactory factory) {
     super(terminal, factory);
+  }
+
+  @Override
+  boolean fullNlo(Order order) {
+    if (exact && order != Order.NLO) {
+      throw NloSettings.needsNlo("--exact");
+    }
+    return exact;
   }
 }

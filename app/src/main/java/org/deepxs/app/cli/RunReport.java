@@ -1,6 +1,8 @@
 package org.deepxs.app.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -14,12 +16,15 @@ final class RunReport implements RunListener, AutoCloseable {
   private static final int MAX_FAILURES = 20;
   private static final long BAR_FROM_BYTES = 2_000_000;
   private static final long MEBIBYTE = 1 << 20;
+  private static final long KIBIBYTE = 1 << 10;
+  private static final double NANOS_PER_SECOND = 1e9;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintStream err;
   private final ProgressBar bar;
+  private final AtomicLong crossSections = new AtomicLong();
+  private final long startNanos = System.nanoTime();
   private long failures;
-  private long points;
 
   private RunReport(PrintStream err, ProgressBar bar) {
     this.err = err;
@@ -30,18 +35,21 @@ final class RunReport implements RunListener, AutoCloseable {
    * Starts a report.
    *
    * @param terminal where to
-   * @param sizeBytes size of the inputs; small ones get no bar
+   * @param sizeBytes size of the inputs; small ones get no bar, unless the calculation is slow; 0
+   *     if not known
+   * @param slow whether a cross section takes long
    */
-  static RunReport start(Terminal terminal, long sizeBytes) {
-    boolean show = terminal.errIsTerminal() && sizeBytes >= BAR_FROM_BYTES;
+  static RunReport start(Terminal terminal, long sizeBytes, boolean slow) {
+    boolean show = terminal.errIsTerminal() && (slow || sizeBytes >= BAR_FROM_BYTES);
     return new RunReport(terminal.err(), show ? bar(terminal.err(), sizeBytes) : null);
   }
 
   private static ProgressBar bar(PrintStream err, long sizeBytes) {
+    boolean large = sizeBytes >= BAR_FROM_BYTES;
     return new ProgressBarBuilder()
         .setTaskName("deepxs")
-        .setInitialMax(sizeBytes)
-        .setUnit("MB", MEBIBYTE)
+        .setInitialMax(sizeBytes > 0 ? sizeBytes : -1)
+        .setUnit(large ? "MB" : "kB", large ? MEBIBYTE : KIBIBYTE)
         .setUpdateIntervalMillis(500)
         .setConsumer(new ConsoleProgressBarConsumer(err))
         .build();
@@ -62,12 +70,21 @@ final class RunReport implements RunListener, AutoCloseable {
   }
 
   @Override
-  public void advanced(long bytes, long newPoints) {
-    points += newPoints;
-    if (bar != null) {
-      bar.stepBy(bytes);
-      bar.setExtraMessage(points + " points");
+  public void computed(long bytes, long number) {
+    if (bar == null) {
+      return;
     }
+    long done = crossSections.addAndGet(number);
+    double seconds = (System.nanoTime() - startNanos) / NANOS_PER_SECOND;
+    bar.stepBy(bytes);
+    bar.setExtraMessage(rate(done, seconds));
+  }
+
+  /** Number of cross sections and how many a second; the bar adds the time left. */
+  static String rate(long done, double seconds) {
+    String format =
+        done < 100 * seconds ? "%d cross sections, %.1f/s" : "%d cross sections, %.0f/s";
+    return String.format(Locale.ROOT, format, done, done / seconds);
   }
 
   /** Says how the run went, if something failed. */

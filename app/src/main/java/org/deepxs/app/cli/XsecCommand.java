@@ -1,11 +1,14 @@
 package org.deepxs.app.cli;
 
+import org.deepxs.xsec.Order;
 import picocli.CommandLine.Command;
 
 /** {@code deepxs xsec}. */
 @Command(
     name = "xsec",
-    description = "Computes cross sections of electroweakino and slepton pairs directly.",
+    description =
+        "Computes cross sections of electroweakino and slepton pairs directly, at NLO with full"
+            + " SUSY-QCD.",
     versionProvider = Version.class,
     sortOptions = false,
     usageHelpAutoWidth = true,
@@ -23,5 +26,10 @@ final class XsecCommand extends CalculateCommand {
 
   XsecCommand(Terminal terminal, CalculationFactory factory) {
     super(terminal, factory);
+  }
+
+  @Override
+  boolean fullNlo(Order order) {
+    return true;
   }
 }

@@ -19,12 +19,12 @@ final class CsvResultWriter implements ResultWriter {
   private static final int ROW_CHARS = 200;
 
   private final OutputStream out;
-  private final List<String> passedThrough;
+  private final OutputColumns columns;
   private boolean begun;
 
-  CsvResultWriter(OutputStream out, List<String> passedThrough) {
+  CsvResultWriter(OutputStream out, OutputColumns columns) {
     this.out = out;
-    this.passedThrough = passedThrough;
+    this.columns = columns;
   }
 
   @Override
@@ -54,8 +54,8 @@ final class CsvResultWriter implements ResultWriter {
       return;
     }
     begun = true;
-    StringBuilder header = new StringBuilder(String.join(",", OutputColumns.NAMES));
-    for (String name : OutputColumns.passedThrough(passedThrough)) {
+    StringBuilder header = new StringBuilder(String.join(",", columns.own()));
+    for (String name : columns.passedThrough()) {
       header.append(',');
       appendText(header, name);
     }
@@ -80,9 +80,15 @@ final class CsvResultWriter implements ResultWriter {
     for (double value : OutputColumns.errors(result)) {
       appendNumber(text, value);
     }
+    text.append(',').append(result.scheme().label());
     text.append(',').append(result.domain().label()).append(',');
     appendWarnings(text, result.warnings());
-    for (int k = 0; k < passedThrough.size(); k++) {
+    if (columns.parts()) {
+      for (double value : OutputColumns.parts(result)) {
+        appendNumber(text, value);
+      }
+    }
+    for (int k = 0; k < columns.passedThrough().size(); k++) {
       text.append(',');
       appendText(text, k < point.passedThrough().size() ? point.passedThrough().get(k) : "");
     }

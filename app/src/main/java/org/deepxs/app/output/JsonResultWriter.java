@@ -26,14 +26,14 @@ final class JsonResultWriter implements ResultWriter {
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
   private final OutputStream out;
-  private final List<String> passedThrough;
+  private final OutputColumns columns;
   private final JsonFactory factory =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
   private boolean begun;
 
-  JsonResultWriter(OutputStream out, List<String> passedThrough) {
+  JsonResultWriter(OutputStream out, OutputColumns columns) {
     this.out = out;
-    this.passedThrough = OutputColumns.passedThrough(passedThrough);
+    this.columns = columns;
   }
 
   @Override
@@ -87,6 +87,7 @@ final class JsonResultWriter implements ResultWriter {
     for (double value : OutputColumns.errors(result)) {
       number(json, OutputColumns.NAMES.get(column++), value);
     }
+    json.writeStringField("scheme", result.scheme().label());
     json.writeStringField("domain", result.domain().label());
     json.writeArrayFieldStart("warnings");
     for (ValidityWarning warning : result.warnings()) {
@@ -96,8 +97,14 @@ final class JsonResultWriter implements ResultWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    for (int k = 0; k < passedThrough.size(); k++) {
-      cell(json, passedThrough.get(k), point, k);
+    if (columns.parts()) {
+      column = OutputColumns.NAMES.size();
+      for (double value : OutputColumns.parts(result)) {
+        number(json, columns.own().get(column++), value);
+      }
+    }
+    for (int k = 0; k < columns.passedThrough().size(); k++) {
+      cell(json, columns.passedThrough().get(k), point, k);
     }
     json.writeEndObject();
   }

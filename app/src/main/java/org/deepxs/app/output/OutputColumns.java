@@ -1,12 +1,14 @@
 package org.deepxs.app.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.ValidityWarning;
+import org.deepxs.xsec.nlo.NloParts;
 import org.deepxs.xsec.process.FinalState;
 
-/** Names and meaning of the output columns. */
+/** Names and meaning of the output columns. Immutable. */
 public final class OutputColumns {
 
   /** Columns of every output row, in this order. */
@@ -27,24 +29,63 @@ public final class OutputColumns {
           "err_scale_down_rel",
           "err_pdf_up_rel",
           "err_pdf_down_rel",
+          "scheme",
           "domain",
           "warnings");
 
-  private OutputColumns() {}
+  /** Columns with the parts of the next-to-leading order, after {@link #NAMES} if asked for. */
+  public static final List<String> PART_NAMES =
+      List.of(
+          "sigma_born_pb",
+          "sigma_virtual_pb",
+          "sigma_pk_pb",
+          "sigma_real_gluon_pb",
+          "sigma_real_quark_pb",
+          "sigma_nlo_err_pb");
+
+  private final boolean parts;
+  private final List<String> own;
+  private final List<String> passedThrough;
+
+  private OutputColumns(boolean parts, List<String> own, List<String> passedThrough) {
+    this.parts = parts;
+    this.own = own;
+    this.passedThrough = passedThrough;
+  }
 
   /**
-   * Names for passed-through columns. One that is called like an output column gets the prefix
+   * Columns of a run. A passed-through column that is called like an output column gets the prefix
    * {@code input_}.
    *
-   * @param inputNames names in the tables
-   * @return names in the output
+   * @param parts whether to give the parts of the next-to-leading order
+   * @param inputNames columns of the tables that go to the output
+   * @return the columns
    */
-  public static List<String> passedThrough(List<String> inputNames) {
+  public static OutputColumns of(boolean parts, List<String> inputNames) {
+    List<String> own = new ArrayList<>(NAMES);
+    if (parts) {
+      own.addAll(PART_NAMES);
+    }
     List<String> names = new ArrayList<>();
     for (String name : inputNames) {
-      names.add(NAMES.contains(name) ? "input_" + name : name);
+      names.add(own.contains(name) ? "input_" + name : name);
     }
-    return List.copyOf(names);
+    return new OutputColumns(parts, List.copyOf(own), List.copyOf(names));
+  }
+
+  /** Whether the parts of the next-to-leading order are given. */
+  boolean parts() {
+    return parts;
+  }
+
+  /** Names of all columns but the passed-through ones. */
+  List<String> own() {
+    return own;
+  }
+
+  /** Names of the passed-through columns in the output. */
+  List<String> passedThrough() {
+    return passedThrough;
   }
 
   /**
@@ -68,6 +109,19 @@ public final class OutputColumns {
     var errors = result.errors();
     return new double[] {
       errors.numeric(), errors.scaleUp(), errors.scaleDown(), errors.pdfUp(), errors.pdfDown()
+    };
+  }
+
+  /** Values of the columns {@link #PART_NAMES}; NaN where there are no parts. */
+  static double[] parts(CrossSection result) {
+    if (result.parts().isEmpty()) {
+      double[] unknown = new double[PART_NAMES.size()];
+      Arrays.fill(unknown, Double.NaN);
+      return unknown;
+    }
+    NloParts p = result.parts().get();
+    return new double[] {
+      p.bornPb(), p.virtualPb(), p.collinearPb(), p.realGluonPb(), p.realQuarkPb(), p.errorPb()
     };
   }
 

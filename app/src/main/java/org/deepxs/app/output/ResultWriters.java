@@ -13,22 +13,22 @@ public final class ResultWriters {
    * Comma-separated values.
    *
    * @param out where to; flushed, not closed
-   * @param passedThrough columns of the tables that go to the output
+   * @param columns columns of the output
    * @return the writer
    */
-  public static ResultWriter csv(OutputStream out, List<String> passedThrough) {
-    return new CsvResultWriter(out, passedThrough);
+  public static ResultWriter csv(OutputStream out, OutputColumns columns) {
+    return new CsvResultWriter(out, columns);
   }
 
   /**
    * A JSON array.
    *
    * @param out where to; flushed, not closed
-   * @param passedThrough columns of the tables that go to the output
+   * @param columns columns of the output
    * @return the writer
    */
-  public static ResultWriter json(OutputStream out, List<String> passedThrough) {
-    return new JsonResultWriter(out, passedThrough);
+  public static ResultWriter json(OutputStream out, OutputColumns columns) {
+    return new JsonResultWriter(out, columns);
   }
 
   /**
@@ -37,10 +37,12 @@ public final class ResultWriters {
    * @param out where to; flushed, not closed
    * @param sources names of the inputs, for the width of the first column
    * @param withRow whether inputs have several rows
+   * @param parts whether to add the parts of the next-to-leading order
    * @return the writer
    */
-  public static ResultWriter table(OutputStream out, List<String> sources, boolean withRow) {
-    return new TableResultWriter(out, sources, withRow);
+  public static ResultWriter table(
+      OutputStream out, List<String> sources, boolean withRow, boolean parts) {
+    return new TableResultWriter(out, sources, withRow, parts);
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.ValidityWarning;
@@ -25,10 +27,14 @@ final class TableResultWriter implements ResultWriter {
 
   private static final int DIGITS = 5;
   private static final int MAX_SOURCE_WIDTH = 40;
+  private static final List<String> PARTS =
+      List.of("Born [pb]", "virtual [pb]", "P+K [pb]", "real g [pb]", "real q [pb]", "error [pb]");
 
   private final OutputStream out;
   private final int sourceWidth;
+  private final int[] widths;
   private final boolean withRow;
+  private final boolean parts;
   private final Map<ValidityWarning.Code, Note> notes = new EnumMap<>(ValidityWarning.Code.class);
   private boolean begun;
 
@@ -44,11 +50,28 @@ final class TableResultWriter implements ResultWriter {
     }
   }
 
-  TableResultWriter(OutputStream out, List<String> sources, boolean withRow) {
+  TableResultWriter(OutputStream out, List<String> sources, boolean withRow, boolean parts) {
     this.out = out;
     int longest = sources.stream().mapToInt(String::length).max().orElse(0);
     this.sourceWidth = Math.max("source".length(), Math.min(longest, MAX_SOURCE_WIDTH));
     this.withRow = withRow;
+    this.parts = parts;
+    this.widths = widths(sourceWidth, withRow, parts);
+  }
+
+  /** Widths of the columns; negative where the text stands on the right. */
+  private static int[] widths(int sourceWidth, boolean withRow, boolean parts) {
+    IntStream.Builder widths = IntStream.builder().add(sourceWidth);
+    if (withRow) {
+      widths.add(-7);
+    }
+    for (int width : new int[] {7, -12, -12, -8, 16, 11, 13, 13}) {
+      widths.add(width);
+    }
+    if (parts) {
+      PARTS.forEach(name -> widths.add(-12));
+    }
+    return widths.add(8).add(0).build().toArray();
   }
 
   @Override
@@ -69,7 +92,7 @@ final class TableResultWriter implements ResultWriter {
   public void finish() throws IOException {
     StringBuilder text = new StringBuilder();
     if (!begun) {
-      appendHeader(text, 0);
+      appendHeader(text, Optional.empty());
     }
     if (!notes.isEmpty()) {
       text.append('\n');
@@ -85,9 +108,10 @@ final class TableResultWriter implements ResultWriter {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void appendHeader(StringBuilder text, double sqrtSGeV) {
-    if (sqrtSGeV > 0) {
-      text.append("pp at sqrt(s) = ").append(rounded(sqrtSGeV)).append(" GeV\n\n");
+  private void appendHeader(StringBuilder text, Optional<CrossSection> first) {
+    if (first.isPresent()) {
+      text.append("pp at sqrt(s) = ").append(rounded(first.get().sqrtSGeV()));
+      text.append(" GeV, scheme ").append(first.get().scheme().label()).append("\n\n");
     }
     List<String> cells = new ArrayList<>(List.of("source"));
     if (withRow) {
@@ -102,16 +126,18 @@ final class TableResultWriter implements ResultWriter {
             "K from",
             "numeric [%]",
             "scale [%]",
-            "PDF [%]",
-            "domain",
-            "notes"));
+            "PDF [%]"));
+    if (parts) {
+      cells.addAll(PARTS);
+    }
+    cells.addAll(List.of("domain", "notes"));
     appendCells(text, cells);
     begun = true;
   }
 
   private void appendRow(StringBuilder text, PointResult point, CrossSection result) {
     if (!begun) {
-      appendHeader(text, result.sqrtSGeV());
+      appendHeader(text, Optional.of(result));
     }
     RelativeErrors errors = result.errors();
     List<String> cells = new ArrayList<>(List.of(shortened(point.source())));
@@ -127,23 +153,22 @@ final class TableResultWriter implements ResultWriter {
             result.kSource().isEmpty() ? "-" : result.kSource(),
             percent(errors.numeric()),
             upDown(errors.scaleUp(), errors.scaleDown()),
-            upDown(errors.pdfUp(), errors.pdfDown()),
-            result.domain().label(),
-            noteNumbers(result.warnings())));
+            upDown(errors.pdfUp(), errors.pdfDown())));
+    if (parts) {
+      for (double value : OutputColumns.parts(result)) {
+        cells.add(rounded(value));
+      }
+    }
+    cells.addAll(List.of(result.domain().label(), noteNumbers(result.warnings())));
     appendCells(text, cells);
   }
 
   private void appendCells(StringBuilder text, List<String> cells) {
-    int[] widths = {sourceWidth, 7, 12, 12, 8, 16, 11, 13, 13, 8, 0};
-    int firstNumber = withRow ? 3 : 2;
     StringBuilder line = new StringBuilder();
     for (int k = 0; k < cells.size(); k++) {
-      boolean row = withRow && k == 1;
-      int column = withRow && k > 1 ? k - 1 : k;
-      int width = row ? 7 : widths[column];
+      int width = Math.abs(widths[k]);
       String pad = " ".repeat(Math.max(0, width - cells.get(k).length()));
-      boolean right = row || (k >= firstNumber && k < firstNumber + 3);
-      line.append(right ? pad + cells.get(k) : cells.get(k) + pad).append("  ");
+      line.append(widths[k] < 0 ? pad + cells.get(k) : cells.get(k) + pad).append("  ");
     }
     text.append(line.toString().stripTrailing()).append('\n');
   }

@@ -3,18 +3,19 @@ package org.deepxs.app.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.deepxs.app.input.InputFailure;
 import org.deepxs.app.input.InputPoint;
 import org.deepxs.app.input.PointBatch;
 import org.deepxs.app.output.PointResult;
 import org.deepxs.app.output.ResultWriter;
 import org.deepxs.xsec.CrossSection;
-import org.deepxs.xsec.CrossSectionCalculator;
 import org.deepxs.xsec.Domain;
+import org.deepxs.xsec.ValidityWarning;
 import org.deepxs.xsec.XsecException;
 
 /** Parses, computes and formats one batch; everything of it that may run on any thread. */
-final class BatchWork implements PointBatch.Consumer {
+final class BatchWork {
 
   /**
    * What came out of a batch.
@@ -22,64 +23,121 @@ final class BatchWork implements PointBatch.Consumer {
    * @param write writes its rows
    * @param failures points refused, in input order
    * @param summary counts
-   * @param bytes size of the input
    */
   record Outcome(
-      ResultWriter.OrderedWrite write,
-      List<InputFailure> failures,
-      RunSummary summary,
-      long bytes) {}
+      ResultWriter.OrderedWrite write, List<InputFailure> failures, RunSummary summary) {}
+
+  /**
+   * What all batches have in common.
+   *
+   * @param tasks computes
+   * @param strict whether to stop at the first failure
+   * @param refusing whether a cross section that is not known counts as a failure
+   * @param writer formats the rows
+   * @param listener told of progress
+   */
+  record Shared(
+      ProcessTasks tasks,
+      boolean strict,
+      boolean refusing,
+      ResultWriter writer,
+      RunListener listener) {}
+
+  /** What stands at one place of the input: a point, or else the reason why there is none. */
+  private record Item(InputPoint point, InputFailure failure) {}
 
   private final PlannedSource planned;
   private final int passedThroughColumns;
-  private final CrossSectionCalculator calculator;
-  private final boolean strict;
+  private final Shared shared;
   private final List<PointResult> results = new ArrayList<>();
   private final List<InputFailure> failures = new ArrayList<>();
   private long rows;
   private long outsideRows;
 
-  private BatchWork(
-      PlannedSource planned,
-      int passedThroughColumns,
-      CrossSectionCalculator calculator,
-      boolean strict) {
+  private BatchWork(PlannedSource planned, int passedThroughColumns, Shared shared) {
     this.planned = planned;
     this.passedThroughColumns = passedThroughColumns;
-    this.calculator = calculator;
-    this.strict = strict;
+    this.shared = shared;
   }
 
   static Outcome run(
-      PointBatch batch,
-      PlannedSource planned,
-      int passedThroughColumns,
-      CrossSectionCalculator calculator,
-      boolean strict,
-      ResultWriter writer) {
-    BatchWork work = new BatchWork(planned, passedThroughColumns, calculator, strict);
-    batch.parse(work);
+      PointBatch batch, PlannedSource planned, int passedThroughColumns, Shared shared) {
+    BatchWork work = new BatchWork(planned, passedThroughColumns, shared);
+    work.compute(batch);
     RunSummary summary =
         new RunSummary(
             work.results.size(),
             work.rows,
             work.failures.size(),
             work.outsideRows,
-            strict && !work.failures.isEmpty());
-    return new Outcome(work.write(writer), work.failures, summary, batch.bytes());
+            work.shallStop());
+    ResultWriter.OrderedWrite write =
+        work.rows == 0 ? () -> {} : shared.writer().prepare(work.results);
+    return new Outcome(write, work.failures, summary);
   }
 
-  private ResultWriter.OrderedWrite write(ResultWriter writer) {
-    return rows == 0 ? () -> {} : writer.prepare(results);
+  /** Starts all points before it waits for the first. */
+  private void compute(PointBatch batch) {
+    List<Item> items = parse(batch);
+    int processes = planned.processes().size();
+    long points = items.stream().filter(item -> item.point() != null).count();
+    BatchProgress progress =
+        new BatchProgress(shared.listener(), batch.bytes(), points * processes);
+    if (points == 0) {
+      progress.advance(0);
+    }
+    List<Supplier<List<CrossSection>>> started = new ArrayList<>(items.size());
+    for (Item item : items) {
+      started.add(
+          item.point() == null
+              ? List::of
+              : shared.tasks().start(item.point().point(), planned.processes(), progress));
+    }
+    for (int k = 0; k < items.size() && !shallStop(); k++) {
+      Item item = items.get(k);
+      if (item.point() == null) {
+        failures.add(item.failure());
+      } else {
+        finish(item.point(), started.get(k));
+      }
+    }
   }
 
-  @Override
-  public void point(InputPoint point) {
+  private List<Item> parse(PointBatch batch) {
+    List<Item> items = new ArrayList<>();
+    batch.parse(
+        new PointBatch.Consumer() {
+          private boolean failed;
+
+          @Override
+          public void point(InputPoint point) {
+            items.add(new Item(point, null));
+          }
+
+          @Override
+          public void failure(InputFailure failure) {
+            failed = true;
+            items.add(new Item(null, failure));
+          }
+
+          @Override
+          public boolean done() {
+            return shared.strict() && failed;
+          }
+        });
+    return items;
+  }
+
+  private boolean shallStop() {
+    return shared.strict() && !failures.isEmpty();
+  }
+
+  private void finish(InputPoint point, Supplier<List<CrossSection>> work) {
     List<CrossSection> crossSections;
     try {
-      crossSections = calculator.calculate(point.point(), planned.processes());
+      crossSections = work.get();
     } catch (XsecException e) {
-      failure(new InputFailure(point.place(), e.getMessage()));
+      failures.add(new InputFailure(point.place(), e.getMessage()));
       return;
     } catch (RuntimeException e) {
       throw new IllegalStateException("while computing " + point.place(), e);
@@ -87,6 +145,9 @@ final class BatchWork implements PointBatch.Consumer {
     rows += crossSections.size();
     for (CrossSection crossSection : crossSections) {
       outsideRows += crossSection.domain() == Domain.OUTSIDE ? 1 : 0;
+      if (shared.refusing() && Double.isNaN(crossSection.bestPb())) {
+        failures.add(refusal(point, crossSection));
+      }
     }
     results.add(
         new PointResult(
@@ -95,6 +156,17 @@ final class BatchWork implements PointBatch.Consumer {
             crossSections,
             arranged(point.passedThrough()),
             point.document()));
+  }
+
+  private static InputFailure refusal(InputPoint point, CrossSection crossSection) {
+    String reason =
+        crossSection.warnings().stream()
+            .filter(warning -> warning.code() == ValidityWarning.Code.NOT_CALCULATED)
+            .map(ValidityWarning::detail)
+            .findFirst()
+            .orElse("no number comes out");
+    return new InputFailure(
+        point.place(), crossSection.process().name() + " is not computed: " + reason);
   }
 
   /** Texts of this source's columns at the places they have in the output. */
@@ -108,15 +180,5 @@ final class BatchWork implements PointBatch.Consumer {
       all[planned.passedThrough().get(k)] = texts.get(k);
     }
     return Arrays.asList(all);
-  }
-
-  @Override
-  public void failure(InputFailure failure) {
-    failures.add(failure);
-  }
-
-  @Override
-  public boolean done() {
-    return strict && !failures.isEmpty();
   }
 }

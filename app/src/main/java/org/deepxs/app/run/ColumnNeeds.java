@@ -11,8 +11,8 @@ import org.deepxs.xsec.process.ProcessRequest;
 
 /**
  * Which entries a process needs, found by asking the calculator itself: it is given an ordinary
- * point from which entries have been taken away, and either computes or names what is missing. So
- * the answer cannot differ from what the calculator will do with the rows.
+ * point from which entries have been taken away, and either computes or asks for the place of what
+ * is missing. So the answer cannot differ from what the calculator will do with the rows.
  */
 final class ColumnNeeds {
 
@@ -31,15 +31,26 @@ final class ColumnNeeds {
   /**
    * Names of the entries that a process needs and that are not there.
    *
-   * @return column names; empty if the process is computable, or fails for another reason
+   * @return column names; empty if the process is computable. Where it fails for another reason,
+   *     those found until then
    */
   List<String> missing(ProcessRequest process, BitSet present) {
+    int[] asked = {-1};
+    SusyPoint.Locator locator =
+        entry -> {
+          asked[0] = PointEntry.number(entry.block(), entry.i(), entry.j());
+          return entry.columnName();
+        };
+    double[] values = restricted(present).toArray();
     List<String> missing = new ArrayList<>();
-    for (int k = present.nextClearBit(0); k < entries(); k = present.nextClearBit(k + 1)) {
-      boolean optional = Double.isNaN(ordinary.value(k));
-      if (!optional && !computes(process, ordinary.with(k, Double.NaN))) {
-        missing.add(PointEntry.all().get(k).columnName());
+    while (!computes(process, SusyPoint.of(values, locator))) {
+      int entry = asked[0];
+      if (entry < 0 || !Double.isNaN(values[entry]) || Double.isNaN(ordinary.value(entry))) {
+        break;
       }
+      missing.add(PointEntry.all().get(entry).columnName());
+      values[entry] = ordinary.value(entry);
+      asked[0] = -1;
     }
     return missing;
   }
@@ -57,15 +68,11 @@ final class ColumnNeeds {
     for (int k = present.nextClearBit(0); k < values.length; k = present.nextClearBit(k + 1)) {
       values[k] = Double.NaN;
     }
-    return SusyPoint.of(values, ordinaryName());
+    return SusyPoint.of(values, PointEntry::columnName);
   }
 
   private static int entries() {
     return PointEntry.all().size();
-  }
-
-  private static SusyPoint.Locator ordinaryName() {
-    return PointEntry::columnName;
   }
 
   /** Unmixed neutralinos and charginos of some hundred GeV, all others at 2 TeV. */
@@ -81,7 +88,7 @@ final class ColumnNeeds {
             default -> entry.i() == entry.j() ? 1 : 0;
           };
     }
-    return SusyPoint.of(values, ordinaryName());
+    return SusyPoint.of(values, PointEntry::columnName);
   }
 
   private static double ordinaryMass(int pdg) {

@@ -15,7 +15,10 @@ import org.deepxs.app.input.InputFailure;
 import org.deepxs.app.input.PointBatch;
 import org.deepxs.app.input.PointSource;
 import org.deepxs.app.output.ResultWriter;
+import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSectionCalculator;
+import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.Order;
 
 /**
  * Runs a plan: the calling thread reads batches and writes their rows in input order, worker
@@ -26,25 +29,25 @@ public final class Pipeline {
 
   private static final int BATCHES_PER_THREAD = 4;
 
-  private final CrossSectionCalculator calculator;
   private final int threads;
-  private final boolean strict;
-  private final ResultWriter writer;
-  private final RunListener listener;
+  private final BatchWork.Shared shared;
   private final Deque<Future<BatchWork.Outcome>> underWay = new ArrayDeque<>();
   private RunSummary summary = RunSummary.EMPTY;
 
-  private Pipeline(
-      CrossSectionCalculator calculator,
-      int threads,
-      boolean strict,
-      ResultWriter writer,
-      RunListener listener) {
-    this.calculator = calculator;
+  private Pipeline(int threads, BatchWork.Shared shared) {
     this.threads = threads;
-    this.strict = strict;
-    this.writer = writer;
-    this.listener = listener;
+    this.shared = shared;
+  }
+
+  /**
+   * Whether one cross section takes so long that each is a task of its own. Then one that cannot be
+   * computed also counts as a failure, since nobody waits for an empty cell.
+   *
+   * @param options options of the calculator
+   * @return true for the full next-to-leading order
+   */
+  public static boolean slow(CalculationOptions options) {
+    return options.order() == Order.NLO && options.nlo().method() == NloMethod.FULL;
   }
 
   /**
@@ -67,21 +70,32 @@ public final class Pipeline {
       ResultWriter writer,
       RunListener listener)
       throws IOException {
-    Pipeline pipeline = new Pipeline(calculator, threads, strict, writer, listener);
-    ExecutorService workers =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(task, "deepxs-worker");
-              thread.setDaemon(true);
-              return thread;
-            });
+    boolean slow = slow(calculator.options());
+    ExecutorService workers = pool(threads, "deepxs-worker");
+    // Its own threads: workers wait for these tasks, and would wait for ever for each other's.
+    ExecutorService computing = pool(threads, "deepxs-process");
     try {
+      ProcessTasks tasks =
+          slow ? ProcessTasks.apart(calculator, computing) : ProcessTasks.together(calculator);
+      Pipeline pipeline =
+          new Pipeline(threads, new BatchWork.Shared(tasks, strict, slow, writer, listener));
       pipeline.runAll(plan, workers);
+      return pipeline.summary;
     } finally {
       workers.shutdownNow();
+      computing.shutdownNow();
     }
-    return pipeline.summary;
+  }
+
+  /** Threads are started when first needed. */
+  private static ExecutorService pool(int threads, String name) {
+    return Executors.newFixedThreadPool(
+        threads,
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   private void runAll(RunPlan plan, ExecutorService workers) throws IOException {
@@ -116,15 +130,14 @@ public final class Pipeline {
           return;
         }
         PointBatch next = batch.get();
-        add(
-            workers.submit(
-                () -> BatchWork.run(next, planned, columns, calculator, strict, writer)));
+        add(workers.submit(() -> BatchWork.run(next, planned, columns, shared)));
       }
     }
   }
 
   private BatchWork.Outcome failed(InputFailure failure) {
-    return new BatchWork.Outcome(() -> {}, List.of(failure), new RunSummary(0, 0, 1, 0, strict), 0);
+    return new BatchWork.Outcome(
+        () -> {}, List.of(failure), new RunSummary(0, 0, 1, 0, shared.strict()));
   }
 
   private void add(Future<BatchWork.Outcome> batch) throws IOException {
@@ -153,8 +166,7 @@ public final class Pipeline {
       throw new IllegalStateException(e.getCause());
     }
     outcome.write().run();
-    outcome.failures().forEach(listener::failed);
+    outcome.failures().forEach(shared.listener()::failed);
     summary = summary.plus(outcome.summary());
-    listener.advanced(outcome.bytes(), outcome.summary().points());
   }
 }

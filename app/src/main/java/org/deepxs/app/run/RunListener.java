@@ -2,21 +2,21 @@ package org.deepxs.app.run;
 
 import org.deepxs.app.input.InputFailure;
 
-/** Told what happens, in the order of the input, by one thread. */
+/** Told what happens in a run. */
 public interface RunListener {
 
   /**
-   * A point or an input was refused.
+   * A point or an input was refused. Called in the order of the input, by one thread.
    *
    * @param failure what and why
    */
   void failed(InputFailure failure);
 
   /**
-   * Some points are done.
+   * Some cross sections are computed, or refused. Called by any thread, as soon as they are.
    *
-   * @param bytes bytes of input since the last call
-   * @param points points since the last call
+   * @param bytes share of the input they stand for, in bytes
+   * @param crossSections their number
    */
-  void advanced(long bytes, long points);
+  void computed(long bytes, long crossSections);
 }

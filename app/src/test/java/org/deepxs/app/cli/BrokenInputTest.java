@@ -179,7 +179,31 @@ class BrokenInputTest {
         Arguments.of("xsec --format slha SLHA SLHA", "name a directory"),
         Arguments.of("xsec --format slha --output DIR SLHA SLHA", "both be written as p.slha"),
         Arguments.of("xsec --format slha --output FILE SLHA OTHER", "cannot make the directory"),
-        Arguments.of("xsec --order lo --order nlo FILE", "--order"));
+        Arguments.of("xsec --order lo --order nlo FILE", "--order"),
+        Arguments.of("xsec --order lo --scales 7 FILE", "--scales needs --order nlo"),
+        Arguments.of("xsec --order lo --rel-error 0.1 FILE", "--rel-error needs --order nlo"),
+        Arguments.of("xsec --order lo --seed 1 FILE", "--seed needs --order nlo"),
+        Arguments.of("xsec --order lo --channels FILE", "--channels needs --order nlo"),
+        Arguments.of("xsec --order lo --freeze FILE", "--freeze needs --order nlo"),
+        Arguments.of("xsec --order lo --squark-width 0.1 FILE", "--squark-width needs"),
+        Arguments.of("predict --order lo --exact FILE", "--exact needs --order nlo"),
+        Arguments.of("predict --rel-error 0.1 FILE", "--rel-error belongs to the full"),
+        Arguments.of("predict --seed 1 FILE", "--seed belongs to the full calculation; add"),
+        Arguments.of("predict --channels FILE", "add --exact, or use xsec"),
+        Arguments.of("predict --scheme prospino2 --freeze FILE", "--freeze belongs to the full"),
+        Arguments.of("predict --squark-width 0.1 FILE", "--squark-width belongs to the full"),
+        Arguments.of("xsec --exact FILE", "--exact"),
+        Arguments.of("xsec --freeze FILE", "needs --scheme prospino2"),
+        Arguments.of("predict --exact --freeze FILE", "needs --scheme prospino2"),
+        Arguments.of("xsec --scales 5 FILE", "expected 3 or 7, got '5'"),
+        Arguments.of("xsec --rel-error 0 FILE", "relative error must lie between 0 and 1"),
+        Arguments.of("xsec --rel-error NaN FILE", "got NaN"),
+        Arguments.of("xsec --rel-error small FILE", "--rel-error"),
+        Arguments.of("xsec --seed 9223372036854775808 FILE", "--seed"),
+        Arguments.of("xsec --seed 1.5 FILE", "--seed"),
+        Arguments.of("xsec --squark-width 0 FILE", "relative squark width must be between"),
+        Arguments.of("xsec --squark-width physical FILE", "--squark-width"),
+        Arguments.of("xsec --channels --format slha SLHA", "SLHA has no place for parts"));
   }
 
   @ParameterizedTest(name = "deepxs {0}")

@@ -10,12 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepxs.app.output.OutputColumns;
 import org.deepxs.slha.SlhaDocument;
 import org.deepxs.slha.SlhaReader;
 import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.NloOptions;
+import org.deepxs.xsec.ScaleVariation;
 import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.real.OnShellOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +43,7 @@ class CommandLineTest {
         .isEqualTo(
             "source,row,process,pdg1,pdg2,sqrt_s_gev,sigma_lo_pb,sigma_nlo_pb,k_factor,k_source,"
                 + "err_numeric_rel,err_scale_up_rel,err_scale_down_rel,err_pdf_up_rel,"
-                + "err_pdf_down_rel,domain,warnings");
+                + "err_pdf_down_rel,scheme,domain,warnings");
     assertThat(run.cells(2))
         .containsExactly(
             dir + "/p.slha",
@@ -55,6 +61,7 @@ class CommandLineTest {
             "-0.125",
             "",
             "",
+            "full",
             "inside",
             "");
   }
@@ -247,13 +254,14 @@ class CommandLineTest {
     CalculationOptions[] seen = new CalculationOptions[1];
     CalculationFactory factory =
         (options, path) -> {
-          seen[0] = options;
+          seen[0] = seen[0] == null ? options : seen[0]; // the second is asked for columns
           return CommandRun.FAKE.create(options, path);
         };
     InputStream in = new java.io.ByteArrayInputStream(n2n2.getBytes(StandardCharsets.US_ASCII));
     OutputStream sink = OutputStream.nullOutputStream();
     CommandRun.run(in, sink, sink, factory, "xsec", "--layout=deepxs", "--process=N2N2", "-");
-    assertThat(seen[0]).isEqualTo(CalculationOptions.of(Scheme.PROSPINO2));
+    CalculationOptions defaults = CalculationOptions.of(Scheme.PROSPINO2);
+    assertThat(seen[0]).isEqualTo(defaults.withNlo(defaults.nlo().withMethod(NloMethod.FULL)));
   }
 
   @Test
@@ -280,6 +288,36 @@ class CommandLineTest {
     assertThat(seen[0])
         .contains("order=LO", "sqrtSGeV=8000.0", "pdfLo=A", "pdfNlo=B", "pdfMember=3")
         .contains("muFFactor=0.5", "muRFactor=2.0", "x:y");
+  }
+
+  @Test
+  void optionsOfTheFullCalculationReachIt() throws IOException {
+    String file = Inputs.write(dir, "p.slha", Inputs.SLHA);
+    NloOptions[] seen = new NloOptions[1];
+    CalculationFactory factory =
+        (options, path) -> {
+          seen[0] = options.nlo();
+          return CommandRun.FAKE.create(options, path);
+        };
+    OutputStream sink = OutputStream.nullOutputStream();
+    InputStream nothing = InputStream.nullInputStream();
+    String line =
+        "predict --exact --scheme prospino2 --rel-error 3e-4 --seed -9223372036854775808"
+            + " --scales 7 --freeze --squark-width 0.02 --channels "
+            + file;
+    int exitCode = CommandRun.run(nothing, sink, sink, factory, line.split(" ", -1));
+    assertThat(exitCode).isZero();
+    assertThat(seen[0])
+        .isEqualTo(
+            new NloOptions(
+                NloMethod.FULL,
+                IntegrationOptions.defaults().withRelError(3e-4).withSeed(Long.MIN_VALUE),
+                new OnShellOptions(0.02, Map.of()),
+                ScaleVariation.SEVEN_POINT,
+                true));
+    assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--scales=7", file))
+        .isZero();
+    assertThat(seen[0]).isEqualTo(NloOptions.DEFAULTS.withScales(ScaleVariation.SEVEN_POINT));
   }
 
   @Test

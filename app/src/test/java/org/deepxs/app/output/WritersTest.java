@@ -22,6 +22,7 @@ import org.deepxs.xsec.Domain;
 import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.ValidityWarning;
+import org.deepxs.xsec.nlo.NloParts;
 import org.deepxs.xsec.process.ProcessRequest;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,58 @@ class WritersTest {
   private static final ValidityWarning WARNING =
       new ValidityWarning(
           ValidityWarning.Code.SPINFO_ERROR, "SPINFO 4: \"tachyon\"; line\nbreak, end");
+
+  private static final OutputColumns NO_PARTS = OutputColumns.of(false, List.of());
+  private static final OutputColumns PARTS =
+      OutputColumns.of(true, List.of("sigma_pk_pb", "sigma_nlo_err_pb", "x"));
+
+  private static PointResult withParts(Optional<NloParts> parts) {
+    CrossSection result =
+        new CrossSection(
+            ProcessRequest.parseList("C1C1").get(0),
+            Scheme.PROSPINO2,
+            13000,
+            1,
+            1.25,
+            1.25,
+            "sqcd-nlo",
+            RelativeErrors.UNKNOWN,
+            Domain.INSIDE,
+            List.of(),
+            parts);
+    return new PointResult("p", 1, List.of(result), List.of("7", "8", "9"), Optional.empty());
+  }
+
+  @Test
+  void partsStandBetweenWarningsAndPassedThrough() throws IOException {
+    PointResult known =
+        withParts(Optional.of(new NloParts(1, 0.125, 0.25, -0.0625, -0.0625, 0.001)));
+    String csv = written(out -> ResultWriters.csv(out, PARTS), known, withParts(Optional.empty()));
+    assertThat(csv.lines().toList())
+        .satisfiesExactly(
+            header ->
+                assertThat(header)
+                    .endsWith(
+                        "scheme,domain,warnings,sigma_born_pb,sigma_virtual_pb,sigma_pk_pb,"
+                            + "sigma_real_gluon_pb,sigma_real_quark_pb,sigma_nlo_err_pb,"
+                            + "input_sigma_pk_pb,input_sigma_nlo_err_pb,x"),
+            row ->
+                assertThat(row)
+                    .endsWith("prospino2,inside,,1.0,0.125,0.25,-0.0625,-0.0625,0.001,7,8,9"),
+            row -> assertThat(row).endsWith("prospino2,inside,,,,,,,,7,8,9"));
+    String json = written(out -> ResultWriters.json(out, PARTS), known);
+    assertThat(parse(json).get(0))
+        .containsEntry("sigma_born_pb", 1.0)
+        .containsEntry("sigma_real_gluon_pb", -0.0625)
+        .containsEntry("sigma_nlo_err_pb", 0.001)
+        .containsEntry("input_sigma_pk_pb", 7.0);
+    String table =
+        written(out -> ResultWriters.table(out, List.of("p"), false, true), known)
+            .replaceAll(" +", " ");
+    assertThat(table)
+        .contains("scheme prospino2", "real q [pb] error [pb] domain")
+        .contains(" 1 0.125 0.25 -0.0625 -0.0625 0.0010000 inside");
+  }
 
   private static PointResult point(double lo, List<ValidityWarning> warnings, String... passed) {
     CrossSection result =
@@ -68,7 +121,7 @@ class WritersTest {
       points.add(point(Math.exp(random.nextDouble(-60, 10)), List.of()));
     }
     String text =
-        written(out -> ResultWriters.csv(out, List.of()), points.toArray(PointResult[]::new));
+        written(out -> ResultWriters.csv(out, NO_PARTS), points.toArray(PointResult[]::new));
     List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
     for (int k = 0; k < points.size(); k++) {
       assertThat(Double.parseDouble(rows.get(k).getField("sigma_lo_pb")))
@@ -80,7 +133,7 @@ class WritersTest {
   void csvQuotesWhatNeedsIt() throws IOException {
     String text =
         written(
-            out -> ResultWriters.csv(out, List.of("x,y", "row")),
+            out -> ResultWriters.csv(out, OutputColumns.of(false, List.of("x,y", "row"))),
             point(0.5, List.of(WARNING, WARNING), "a\"b", "c\r\nd"));
     NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(text).stream().toList().get(0);
     assertThat(row.getHeader())
@@ -96,15 +149,15 @@ class WritersTest {
 
   @Test
   void csvLeavesUnknownCellsEmpty() throws IOException {
-    String text = written(out -> ResultWriters.csv(out, List.of()), point(0.5, List.of()));
-    assertThat(text.lines().toList().get(1)).endsWith(",13000.0,0.5,,,,,,,,,edge,");
+    String text = written(out -> ResultWriters.csv(out, NO_PARTS), point(0.5, List.of()));
+    assertThat(text.lines().toList().get(1)).endsWith(",13000.0,0.5,,,,,,,,,full,edge,");
   }
 
   @Test
   void jsonHasTheSameKeysAndNulls() throws IOException {
     String text =
         written(
-            out -> ResultWriters.json(out, List.of("n", "t", "e", "z")),
+            out -> ResultWriters.json(out, OutputColumns.of(false, List.of("n", "t", "e", "z"))),
             point(0.1, List.of(WARNING), "1.50", "x", "", "007"),
             point(1e-300, List.of(), "2", "y", "", "1e5"));
     assertThat(text.lines()).hasSize(4);
@@ -126,7 +179,7 @@ class WritersTest {
 
   @Test
   void jsonOfNothingIsAnEmptyArray() throws IOException {
-    assertThat(written(out -> ResultWriters.json(out, List.of()))).isEqualTo("[]\n");
+    assertThat(written(out -> ResultWriters.json(out, NO_PARTS))).isEqualTo("[]\n");
   }
 
   private static List<Map<String, Object>> parse(String text) throws IOException {
@@ -167,11 +220,11 @@ class WritersTest {
   void tableRoundsAndExplains() throws IOException {
     String text =
         written(
-            out -> ResultWriters.table(out, List.of("#a,\"b\".csv"), true),
+            out -> ResultWriters.table(out, List.of("#a,\"b\".csv"), true, false),
             point(0.123456789, List.of(WARNING)),
             point(1.23456789e-7, List.of(WARNING)));
     assertThat(text)
-        .contains("pp at sqrt(s) = 13000 GeV", "LO [pb]", " 0.12346 ", " 1.2346e-07 ")
+        .contains("pp at sqrt(s) = 13000 GeV, scheme full", "LO [pb]", " 0.12346 ", " 1.2346e-07 ")
         .contains("edge      [1]")
         .contains("[1] spinfo-error: SPINFO 4", "(first of 2 rows)");
   }

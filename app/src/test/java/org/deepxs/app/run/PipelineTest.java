@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.deepxs.app.AppException;
 import org.deepxs.app.fake.FakeCalculator;
@@ -123,7 +124,8 @@ class PipelineTest {
 
   private static final class Listener implements RunListener {
     private final List<String> failures = new ArrayList<>();
-    private long bytes;
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong crossSections = new AtomicLong();
 
     @Override
     public void failed(InputFailure failure) {
@@ -131,8 +133,9 @@ class PipelineTest {
     }
 
     @Override
-    public void advanced(long newBytes, long points) {
-      bytes += newBytes;
+    public void computed(long newBytes, long number) {
+      bytes.addAndGet(newBytes);
+      crossSections.addAndGet(number);
     }
   }
 
@@ -157,7 +160,8 @@ class PipelineTest {
     assertThat(listener.failures).hasSize(200).startsWith("made, line 10: bad");
     assertThat(listener.failures.get(199)).isEqualTo("made, line 2000: bad");
     assertThat(summary).isEqualTo(new RunSummary(1800, 3600, 200, 3600, false));
-    assertThat(listener.bytes).isEqualTo(2000);
+    assertThat(listener.bytes).hasValue(2000);
+    assertThat(listener.crossSections).hasValue(3600);
     assertThat(source.closed).isTrue();
   }
 

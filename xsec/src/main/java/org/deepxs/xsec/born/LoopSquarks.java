@@ -14,7 +14,13 @@ public final class LoopSquarks {
     this.weight = weight;
   }
 
-  static LoopSquarks of(double mass) {
+  /**
+   * One squark.
+   *
+   * @param mass its mass in GeV
+   * @return the squark
+   */
+  public static LoopSquarks of(double mass) {
     return new LoopSquarks(new double[] {mass * mass}, new double[] {1});
   }
 

@@ -69,20 +69,35 @@ public final class HadronicIntegrals {
    * @return the integrals
    */
   public AtScale at(double muFGeV) {
+    return at(muFGeV, 0, table.channels().size());
+  }
+
+  /**
+   * The same of one initial state.
+   *
+   * @param muFGeV factorisation scale in GeV
+   * @param channel its number in the table
+   * @return the integrals
+   */
+  public AtScale at(double muFGeV, int channel) {
+    return at(muFGeV, channel, channel + 1);
+  }
+
+  private AtScale at(double muFGeV, int first, int end) {
     double[] l = luminosities(muFGeV, NLO_KINDS);
     double[] value = table.value();
     int n = table.tau().length;
     int size = value.length;
     double[] sums = new double[3];
     for (int kind = 0; kind < sums.length; kind++) {
-      for (int i = 0; i < size; i++) {
+      for (int i = first * n; i < end * n; i++) {
         sums[kind] += l[kind * size + i] * value[i];
       }
     }
     double withLog = 0;
     for (int k = 0; k < n; k++) {
       double sum = 0;
-      for (int i = k; i < size; i += n) {
+      for (int i = first * n + k; i < end * n; i += n) {
         sum += l[3 * size + i] * value[i];
       }
       withLog += sum * (table.logEnergySquared(k) - 2 * Math.log(muFGeV));

@@ -61,7 +61,12 @@ public final class RealTable {
     }
 
     Estimate fold(PartonLuminosity luminosity, double muFGeV, double[] tau) {
-      int[] index = channels.stream().mapToInt(luminosity::indexOf).toArray();
+      return fold(luminosity, muFGeV, tau, 0, channels.size());
+    }
+
+    /** Some channels only, from the first to before the end. */
+    Estimate fold(PartonLuminosity luminosity, double muFGeV, double[] tau, int first, int end) {
+      int[] index = channels.subList(first, end).stream().mapToInt(luminosity::indexOf).toArray();
       double[] l = new double[index.length * tau.length];
       luminosity.evaluate(muFGeV, index, tau, tau.length, l);
       double mean = 0;
@@ -69,7 +74,7 @@ public final class RealTable {
       for (int r = 0; r < weights.length; r++) {
         double value = 0;
         for (int i = 0; i < l.length; i++) {
-          value += weights[r][i] * l[i];
+          value += weights[r][first * tau.length + i] * l[i];
         }
         double change = value - mean;
         mean += change / (r + 1);
@@ -90,6 +95,23 @@ public final class RealTable {
    */
   public Fold fold(PartonLuminosity luminosity, double muFGeV) {
     return new Fold(gluon.fold(luminosity, muFGeV, tau), quark.fold(luminosity, muFGeV, tau));
+  }
+
+  /**
+   * Folds one initial state of the Born cross section with luminosities: its gluon emission, and
+   * the two quark-gluon channels that belong to it.
+   *
+   * @param luminosity any table that holds the channels
+   * @param muFGeV factorisation scale in GeV
+   * @param annihilation number of the initial state
+   * @return both parts in pb, without alpha_s/(2 pi)
+   * @throws org.deepxs.pdf.PdfException if a channel is missing, or tau or the scale out of range
+   */
+  public Fold fold(PartonLuminosity luminosity, double muFGeV, int annihilation) {
+    int first = 2 * annihilation;
+    return new Fold(
+        gluon.fold(luminosity, muFGeV, tau, annihilation, annihilation + 1),
+        quark.fold(luminosity, muFGeV, tau, first, first + 2));
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.deepxs.xsec.nlo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.hadronic.BornTable;
@@ -45,7 +48,7 @@ public final class ElectroweakinoNlo {
    * @param alphaS strong coupling that the accuracy refers to
    * @param options accuracy and seed of the real emission
    * @return the next-to-leading order
-   * @throws org.deepxs.xsec.XsecException if an amplitude is not finite
+   * @throws XsecException if an amplitude is not finite
    */
   public static ElectroweakinoNlo of(
       PartonicBorn born,
@@ -59,9 +62,18 @@ public final class ElectroweakinoNlo {
     BornTable bornTable = BornTable.of(born, sqrtSGeV);
     BornTable virtualTable = BornTable.ofLoops(VirtualCorrection.of(born, loops), sqrtSGeV);
     NloParts withoutReal = parts(bornTable, virtualTable, luminosity, muFGeV, alphaS);
+    if (!Double.isFinite(withoutReal.totalPb())) {
+      throw new XsecException(
+          born.state()
+              + ": Born plus virtual correction comes out as "
+              + withoutReal.totalPb()
+              + " pb: a squark or gluino mass is 0, or too large for double precision");
+    }
     double reference = Math.max(withoutReal.totalPb(), 0.3 * withoutReal.bornPb());
+    // A pair that does not couple at all has no real emission either: any target is reached.
     IntegrationTarget target =
-        new IntegrationTarget(sqrtSGeV, luminosity, muFGeV, alphaS, reference);
+        new IntegrationTarget(
+            sqrtSGeV, luminosity, muFGeV, alphaS, Math.max(reference, Double.MIN_NORMAL));
     BosonPole pole = new BosonPole(born.bosonMassGeV(), born.bosonWidthGeV());
     RealTable real = RealIntegrator.of(options).integrate(emission, pole, target);
     return new ElectroweakinoNlo(bornTable, virtualTable, real);
@@ -104,6 +116,34 @@ public final class ElectroweakinoNlo {
         a * fold.gluon().valuePb(),
         a * fold.quark().valuePb(),
         a * fold.sum().errorPb());
+  }
+
+  /**
+   * The parts of each initial state apart: annihilation of quark and antiquark with their
+   * quark–gluon channels.
+   *
+   * @param luminosity parton luminosities
+   * @param muFGeV factorisation scale in GeV
+   * @param alphaS strong coupling at the renormalisation scale
+   * @return one element per channel of the Born cross section, in its order, in pb
+   */
+  public List<NloParts> partsByAnnihilation(
+      PartonLuminosity luminosity, double muFGeV, double alphaS) {
+    double a = alphaS / (2 * Math.PI);
+    List<NloParts> parts = new ArrayList<>();
+    for (int c = 0; c < born.born().channels().size(); c++) {
+      HadronicIntegrals.AtScale integrals = born.with(luminosity).at(muFGeV, c);
+      RealTable.Fold fold = real.fold(luminosity, muFGeV, c);
+      parts.add(
+          new NloParts(
+              integrals.born(),
+              a * virtual.with(luminosity).at(muFGeV, c).born(),
+              a * (integrals.collinearFinite() + integrals.collinearLog()),
+              a * fold.gluon().valuePb(),
+              a * fold.quark().valuePb(),
+              a * fold.sum().errorPb()));
+    }
+    return parts;
   }
 
   /**

@@ -29,6 +29,15 @@ final class CurrentAmplitude {
    */
   void addSquarks(
       CurrentAmplitude other, SquarkExchange exchange, SquarkPoles poles, double x, double xOther) {
+    if (poles.scheme() == SquarkWidthScheme.OVERALL_FACTOR) {
+      // Of the two virtualities the positive one is timelike.
+      if (x > xOther) {
+        addFactorised(this, other, exchange, poles, x, xOther);
+      } else {
+        addFactorised(other, this, exchange, poles, xOther, x);
+      }
+      return;
+    }
     for (int k = 0; k < exchange.size(); k++) {
       double c = exchange.coupling(k);
       double mass2 = poles.mass2(exchange.squark(k));
@@ -51,6 +60,33 @@ final class CurrentAmplitude {
       squarkIm += productIm;
       other.squarkRe += productRe;
       other.squarkIm += productIm;
+    }
+  }
+
+  /** Squarks of zero width times (x - m^2)/(x - m^2 + i m Γ), x being the resonant virtuality. */
+  private static void addFactorised(
+      CurrentAmplitude resonant,
+      CurrentAmplitude spacelike,
+      SquarkExchange exchange,
+      SquarkPoles poles,
+      double x,
+      double xOther) {
+    for (int k = 0; k < exchange.size(); k++) {
+      double mass2 = poles.mass2(exchange.squark(k));
+      double massWidth = poles.massWidth(exchange.squark(k));
+      double off = x - mass2;
+      double inverse = exchange.coupling(k) / (off * off + massWidth * massWidth);
+      double re = off * inverse;
+      double im = -massWidth * inverse;
+      double propagator = 1 / (xOther - mass2);
+      resonant.quarkRe += re;
+      resonant.quarkIm += im;
+      spacelike.quarkRe += off * propagator * re;
+      spacelike.quarkIm += off * propagator * im;
+      resonant.squarkRe += propagator * re;
+      resonant.squarkIm += propagator * im;
+      spacelike.squarkRe += propagator * re;
+      spacelike.squarkIm += propagator * im;
     }
   }
 }

@@ -20,8 +20,9 @@ import org.deepxs.xsec.process.FinalState;
  * <p>Dipoles: initial-state emitter and spectator (Catani and Seymour, hep-ph/9605323, section
  * 5.5). On-shell subtraction: squark production q g → squark χ times its decay, see the package
  * documentation. Squarks have a width in the quark-gluon channels only, where they can be resonant,
- * and there in every propagator: complex masses keep the amplitude gauge invariant. (Resummino has
- * the width in the resonant propagators only; its squared amplitudes differ by up to some 1e-4.)
+ * and there, by default, in every propagator: complex masses keep the amplitude gauge invariant.
+ * (Resummino has the width in the resonant propagators only; its squared amplitudes differ by up to
+ * some 1e-2 where they are small. {@link SquarkWidthScheme} has Prospino's choice.)
  *
  * <p>Mixed sbottoms are exchanged between quarks of opposite chirality as all squarks are. The
  * chirality flip, {@link org.deepxs.xsec.born.ChiralityFlip}, is left out of the squared amplitudes
@@ -39,6 +40,13 @@ public final class ElectroweakinoEmission implements RealEmission {
    */
   static final double TECHNICAL_CUT = 1e-10;
 
+  /**
+   * The cut of the quark channels with {@link SquarkWidthScheme#OVERALL_FACTOR}, whose collinear
+   * remainder is logarithmic in it: Prospino cuts its integration variables at 1e-8, and its q g
+   * channels come out at 1e-7 of ours.
+   */
+  private static final double OVERALL_FACTOR_CUT = 1e-7;
+
   private final FinalState state;
   private final double m1;
   private final double m2;
@@ -49,6 +57,7 @@ public final class ElectroweakinoEmission implements RealEmission {
   private final List<Resonance> resonances;
   private final double gluonNorm;
   private final double quarkNorm;
+  private final double quarkCut;
   private final EmissionInvariants invariants = new EmissionInvariants();
   private final EmissionSpinSums spinSums;
   private BosonPropagator propagator = new BosonPropagator(0, 0);
@@ -57,7 +66,8 @@ public final class ElectroweakinoEmission implements RealEmission {
       FinalState state,
       BornCouplings.PairCouplings couplings,
       ElectroweakInputs inputs,
-      List<EmissionLine> lines) {
+      List<EmissionLine> lines,
+      double quarkCut) {
     this.state = state;
     this.m1 = couplings.m1();
     this.m2 = couplings.m2();
@@ -66,6 +76,7 @@ public final class ElectroweakinoEmission implements RealEmission {
     this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
     this.quarkSecond = state.charge() < 0;
     this.lines = lines;
+    this.quarkCut = quarkCut;
     this.resonances = lines.stream().flatMap(EmissionLine::resonances).distinct().toList();
     double e2 = 4 * Math.PI * inputs.alpha();
     double norm = 8 * Math.PI * Math.PI * e2 * e2 * (state.identical() ? 0.5 : 1);
@@ -82,7 +93,7 @@ public final class ElectroweakinoEmission implements RealEmission {
    * @param state the pair
    * @param inputs electroweak inputs
    * @param flavours number of massless flavours in the initial state, 4 or 5
-   * @param options squark widths
+   * @param options squark widths and on-shell subtraction
    * @return the squared amplitudes, with their own workspace
    * @throws XsecException if an entry is missing or unusable
    */
@@ -113,7 +124,9 @@ public final class ElectroweakinoEmission implements RealEmission {
     for (QuarkAnnihilation annihilation : couplings.annihilations()) {
       lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));
     }
-    return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines));
+    double quarkCut =
+        options.scheme() == SquarkWidthScheme.OVERALL_FACTOR ? OVERALL_FACTOR_CUT : TECHNICAL_CUT;
+    return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines), quarkCut);
   }
 
   /**
@@ -220,7 +233,7 @@ public final class ElectroweakinoEmission implements RealEmission {
   boolean readQuark(EmissionPoint point) {
     invariants.read(point);
     propagator = BosonPropagator.at(invariants.pairMass2, bosonMass, bosonWidth);
-    return invariants.b3 > TECHNICAL_CUT * invariants.s;
+    return invariants.b3 > quarkCut * invariants.s;
   }
 
   /** Adds the squared amplitudes of the quark channels. */
@@ -254,7 +267,7 @@ public final class ElectroweakinoEmission implements RealEmission {
     int quark = quarkSecond ? 1 : 0;
     for (int c = 0; c < lines.size(); c++) {
       QuarkAnnihilation line = lines.get(c).annihilation();
-      SquarkPoles poles = lines.get(c).unstable();
+      SquarkPoles poles = lines.get(c).splitting();
       out[2 * c + quark] -= weight * spinSums.born(line, poles, propagator, born, tQuark);
       out[2 * c + 1 - quark] -= weight * spinSums.born(line, poles, propagator, born, tAntiquark);
     }

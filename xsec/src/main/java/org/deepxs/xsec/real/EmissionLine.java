@@ -18,6 +18,7 @@ import org.deepxs.xsec.process.PairKind;
  * @param annihilation Born couplings without chirality flips
  * @param stable squarks without widths, for the gluon channels
  * @param unstable squarks with widths, for the quark channels
+ * @param splitting squarks in the Born process of the quark channels' dipole
  * @param incomingQuark on-shell counterterms if a is the incoming parton and b crossed
  * @param incomingAntiquark on-shell counterterms if b is the incoming parton and a crossed
  */
@@ -25,6 +26,7 @@ record EmissionLine(
     QuarkAnnihilation annihilation,
     SquarkPoles stable,
     SquarkPoles unstable,
+    SquarkPoles splitting,
     List<OnShellSquark> incomingQuark,
     List<OnShellSquark> incomingAntiquark) {
 
@@ -42,24 +44,28 @@ record EmissionLine(
     QuarkAnnihilation annihilation =
         new QuarkAnnihilation(
             complete.channel(), mass2, complete.left(), complete.right(), Optional.empty());
-    SquarkPoles unstable = new SquarkPoles(mass2, massWidth);
+    SquarkPoles unstable = new SquarkPoles(mass2, massWidth, options.scheme());
     double[] t = squaredCouplings(annihilation, false);
     double[] u = squaredCouplings(annihilation, true);
-    List<OnShellSquark> incomingQuark = new ArrayList<>();
-    List<OnShellSquark> incomingAntiquark = new ArrayList<>();
+    boolean conjugate = state.charge() < 0;
+    Counterterms quark =
+        new Counterterms(new ArrayList<>(), unstable, m1, m2, options.map(), !conjugate);
+    Counterterms antiquark =
+        new Counterterms(new ArrayList<>(), unstable, m1, m2, options.map(), conjugate);
     for (int k = 0; k < n; k++) {
       // A crossed b makes (p3+k2)^2 the virtuality of t-channel squarks, a crossed a (p3+k1)^2.
-      add(incomingQuark, unstable, k, t[k], 2, m1, m2);
-      add(incomingQuark, unstable, k, u[k], 1, m1, m2);
-      add(incomingAntiquark, unstable, k, t[k], 1, m1, m2);
-      add(incomingAntiquark, unstable, k, u[k], 2, m1, m2);
+      quark.add(k, t[k], 2);
+      quark.add(k, u[k], 1);
+      antiquark.add(k, t[k], 1);
+      antiquark.add(k, u[k], 2);
     }
     return new EmissionLine(
         annihilation,
         unstable.stable(),
         unstable,
-        List.copyOf(incomingQuark),
-        List.copyOf(incomingAntiquark));
+        options.scheme() == SquarkWidthScheme.COMPLEX_MASS ? unstable : unstable.stable(),
+        List.copyOf(quark.list()),
+        List.copyOf(antiquark.list()));
   }
 
   /** All resonances of both channels. */
@@ -68,20 +74,29 @@ record EmissionLine(
         .map(OnShellSquark::resonance);
   }
 
-  private static void add(
+  /**
+   * Collects the counterterms of one incoming parton.
+   *
+   * @param incomingQuark whether the parton is a quark, without charge conjugation
+   */
+  private record Counterterms(
       List<OnShellSquark> list,
       SquarkPoles poles,
-      int squark,
-      double coupling2,
-      int decaysTo,
       double m1,
-      double m2) {
-    double mass = Math.sqrt(poles.mass2(squark));
-    double decay = decaysTo == 1 ? m1 : m2;
-    double recoil = decaysTo == 1 ? m2 : m1;
-    if (coupling2 > 0 && mass > Math.abs(decay)) {
-      Resonance resonance = new Resonance(mass, poles.massWidth(squark) / mass, decaysTo);
-      list.add(new OnShellSquark(resonance, coupling2, decay * decay, recoil * recoil));
+      double m2,
+      OnShellMap map,
+      boolean incomingQuark) {
+
+    void add(int squark, double coupling2, int decaysTo) {
+      double mass = Math.sqrt(poles.mass2(squark));
+      double decay = decaysTo == 1 ? m1 : m2;
+      double recoil = decaysTo == 1 ? m2 : m1;
+      if (coupling2 > 0 && mass > Math.abs(decay)) {
+        Resonance resonance = new Resonance(mass, poles.massWidth(squark) / mass, decaysTo);
+        list.add(
+            new OnShellSquark(
+                resonance, coupling2, decay * decay, recoil * recoil, map, incomingQuark));
+      }
     }
   }
 

@@ -11,8 +11,14 @@ import org.deepxs.xsec.XsecException;
  *
  * @param relativeWidth Γ/m of squarks without an entry in {@code widthsGeV}
  * @param widthsGeV physical widths in GeV by PDG code; may be empty
+ * @param map how points are moved onto the squark's mass shell for the counterterm
+ * @param scheme where the width enters
  */
-public record OnShellOptions(double relativeWidth, Map<Integer, Double> widthsGeV) {
+public record OnShellOptions(
+    double relativeWidth,
+    Map<Integer, Double> widthsGeV,
+    OnShellMap map,
+    SquarkWidthScheme scheme) {
 
   /**
    * Checks the widths.
@@ -40,12 +46,45 @@ public record OnShellOptions(double relativeWidth, Map<Integer, Double> widthsGe
   }
 
   /**
+   * Widths with the default choices: {@link OnShellMap#PRODUCTION_ANGLE} and {@link
+   * SquarkWidthScheme#COMPLEX_MASS}.
+   *
+   * @param relativeWidth Γ/m of squarks without an entry in {@code widthsGeV}
+   * @param widthsGeV physical widths in GeV by PDG code; may be empty
+   * @throws XsecException unless all widths are positive and finite
+   */
+  public OnShellOptions(double relativeWidth, Map<Integer, Double> widthsGeV) {
+    this(relativeWidth, widthsGeV, OnShellMap.PRODUCTION_ANGLE, SquarkWidthScheme.COMPLEX_MASS);
+  }
+
+  /**
    * A width of one percent of the mass for every squark, as Prospino and Resummino take it.
    *
    * @return the options
    */
   public static OnShellOptions defaults() {
     return new OnShellOptions(0.01, Map.of());
+  }
+
+  /**
+   * The choices of Resummino 3: one percent, its map, complex masses (of which Resummino leaves the
+   * imaginary part out where the squark is spacelike).
+   *
+   * @return the options
+   */
+  public static OnShellOptions resummino() {
+    return new OnShellOptions(
+        0.01, Map.of(), OnShellMap.PAIR_AZIMUTH, SquarkWidthScheme.COMPLEX_MASS);
+  }
+
+  /**
+   * The choices of Prospino 2.1: one percent as an overall factor.
+   *
+   * @return the options
+   */
+  public static OnShellOptions prospino2() {
+    return new OnShellOptions(
+        0.01, Map.of(), OnShellMap.PRODUCTION_ANGLE, SquarkWidthScheme.OVERALL_FACTOR);
   }
 
   /**

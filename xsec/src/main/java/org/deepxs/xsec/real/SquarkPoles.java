@@ -5,11 +5,22 @@ final class SquarkPoles {
 
   private final double[] mass2;
   private final double[] massWidth;
+  private final SquarkWidthScheme scheme;
 
   /** Takes ownership of the arrays: m^2 and m Γ in GeV^2. */
-  SquarkPoles(double[] mass2, double[] massWidth) {
+  SquarkPoles(double[] mass2, double[] massWidth, SquarkWidthScheme scheme) {
     this.mass2 = mass2;
     this.massWidth = massWidth;
+    this.scheme = scheme;
+  }
+
+  /** Complex masses. */
+  SquarkPoles(double[] mass2, double[] massWidth) {
+    this(mass2, massWidth, SquarkWidthScheme.COMPLEX_MASS);
+  }
+
+  SquarkWidthScheme scheme() {
+    return scheme;
   }
 
   /** The same squarks with zero widths. */

@@ -22,6 +22,11 @@
  * squared amplitude contains squark production followed by its decay, which is another process.
  * That part, the on-shell production times decay with the same Breit-Wigner, is subtracted for
  * every squark; interferences stay. It is the residue of the squared amplitude in the limit of zero
- * width; for a finite width m^2 - i m Γ in all propagators the residues differ by (Γ/m)^2.
+ * width; for a finite width m^2 - i m Γ in all propagators the residues differ by (Γ/m)^2. The
+ * counterterm's tails and the widths in the squared amplitude are conventions ({@link
+ * org.deepxs.xsec.real.OnShellOptions}): Prospino 2.1 subtracts the same counterterm, with widths
+ * as an overall factor; Resummino 3.0.0 moves the azimuth of the pair's decay onto the mass shell,
+ * with a Jacobian that has a wrong sign in one term of its squared sine, so that its counterterm
+ * does not integrate to cross section times branching fraction.
  */
 package org.deepxs.xsec.real;

@@ -28,6 +28,8 @@ final class LoopPattern {
   private final boolean tBox;
   private final boolean uBox;
   private final ExchangeLoops box = new ExchangeLoops();
+  private final GluinoTriangles trianglesT = new GluinoTriangles();
+  private final GluinoTriangles trianglesU = new GluinoTriangles();
 
   LoopPattern(
       double[] tMass2,
@@ -83,21 +85,27 @@ final class LoopPattern {
       wave = AnnihilationLoops.waveFunctions(g2, quark, antiquark, scalars);
       sScalars = scalars;
     }
+    if (tBox || t.length > 0) {
+      trianglesT.set(kinT, g2, quark, antiquark, scalars);
+    }
+    if (uBox || u.length > 0) {
+      trianglesU.set(kinU, g2, quark, antiquark, scalars);
+    }
     for (int k = 0; k < t.length; k++) {
       t[k].gluon(kinT, tMass2[k], scalars);
-      t[k].gluino(kinT, tMass2[k], gluino, quark, antiquark, scalars);
+      t[k].gluino(kinT, tMass2[k], gluino, quark, antiquark, trianglesT, scalars);
     }
     for (int k = 0; k < u.length; k++) {
       u[k].gluon(kinU, uMass2[k], scalars);
-      u[k].gluino(kinU, uMass2[k], gluino, quark, antiquark, scalars);
+      u[k].gluino(kinU, uMass2[k], gluino, quark, antiquark, trianglesU, scalars);
     }
     if (tBox) {
-      box.gluinoBox(kinT, gluino, quark, antiquark, scalars);
+      box.gluinoBox(kinT, gluino, quark, antiquark, trianglesT, scalars);
       tBoxSame = box.boxSame;
       tBoxCrossed = box.boxCrossed;
     }
     if (uBox) {
-      box.gluinoBox(kinU, gluino, quark, antiquark, scalars);
+      box.gluinoBox(kinU, gluino, quark, antiquark, trianglesU, scalars);
       uBoxSame = box.boxSame;
       uBoxCrossed = box.boxCrossed;
     }

@@ -36,7 +36,13 @@ class OnShellSquarkTest {
     double recoil = masses[2 - decaysTo];
     double width = relativeWidth * mass;
     OnShellSquark squark =
-        new OnShellSquark(new Resonance(mass, width, decaysTo), 1, decay * decay, recoil * recoil);
+        new OnShellSquark(
+            new Resonance(mass, width, decaysTo),
+            1,
+            decay * decay,
+            recoil * recoil,
+            OnShellMap.PRODUCTION_ANGLE,
+            true);
     double s = sqrtS * sqrtS;
     double low = Math.atan((decay * decay - mass * mass) / (mass * width));
     double top = (sqrtS - recoil) * (sqrtS - recoil);
@@ -147,7 +153,8 @@ class OnShellSquarkTest {
 
   @Test
   void nothingIsSubtractedBelowThreshold() {
-    OnShellSquark squark = new OnShellSquark(new Resonance(800, 8, 1), 1, 1e4, 9e4);
+    OnShellSquark squark =
+        new OnShellSquark(new Resonance(800, 8, 1), 1, 1e4, 9e4, OnShellMap.PRODUCTION_ANGLE, true);
     double[] masses = {100, 300};
     EmissionPoint below = EmissionPoints.cascade(1099.0 * 1099, masses, 1, 5e5, 0.1, 0.1, 0.1);
     EmissionPoint above = EmissionPoints.cascade(1101.0 * 1101, masses, 1, 5e5, 0.1, 0.1, 0.1);

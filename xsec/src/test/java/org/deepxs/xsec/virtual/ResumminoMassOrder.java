@@ -101,10 +101,21 @@ public final class ResumminoMassOrder {
       boolean absent) {
     LoopScalars scalars = LoopScalars.finite(kin.s);
     double m = atQuark ? kin.ma : kin.mb;
-    double ours = ExchangeLoops.gluinoVertex(m, kin.t, g2, squark2, scalars);
-    double theirs = absent ? 0 : ExchangeLoops.gluinoVertex(m, kin.t, squark2, g2, scalars);
+    double ours = vertex(kin, m, g2, squark2, scalars);
+    double theirs = absent ? 0 : vertex(kin, m, squark2, g2, scalars);
     return kernels.gluino()
         * (theirs - ours)
         * VirtualKernel.exchange(exchange, annihilation, kin.t);
+  }
+
+  private static double vertex(
+      BoxKinematics kin, double m, double g2, double a2, LoopScalars scalars) {
+    return ExchangeLoops.gluinoVertex(
+        m,
+        kin.t,
+        g2 - a2,
+        scalars.masslessLegAndLine(m * m, kin.t, g2, a2),
+        scalars.b0(m * m, a2, 0),
+        scalars.b0(kin.t, g2, 0));
   }
 }

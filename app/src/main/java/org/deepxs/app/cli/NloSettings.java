@@ -1,0 +1,166 @@
+package org.deepxs.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deepxs.app.AppException;
+import org.deepxs.app.output.OutputFormat;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.NloOptions;
+import org.deepxs.xsec.Order;
+import org.deepxs.xsec.ScaleVariation;
+import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.real.OnShellOptions;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options of the next-to-leading order. */
+final class NloSettings {
+
+  @Option(
+      names = "--rel-error",
+      paramLabel = "X",
+      description = {
+        "Full NLO: wanted relative error of the integration, in units of the NLO cross section."
+            + " Default: 1e-3."
+      })
+  private Double relError;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = {
+        "Full NLO: seed of the integration, any integer of 64 bits; equal seeds give equal bits,"
+            + " whatever --threads. Default: 1."
+      })
+  private Long seed;
+
+  @Option(
+      names = "--scales",
+      paramLabel = "3|7",
+      converter = VariationConverter.class,
+      description = {
+        "Scale error of the NLO: both scales together times 1/2 and 2 (3 points), or the envelope"
+            + " with each scale on its own, opposite changes left out (7 points). Default: 3."
+      })
+  private ScaleVariation scales;
+
+  @Option(
+      names = "--channels",
+      description = {
+        "Full NLO: adds its parts in pb: Born with NLO densities, virtual, P+K, real gluon, real"
+            + " quark, and the error of the integration. Only the sum is physical."
+      })
+  private boolean channels;
+
+  @Option(
+      names = "--freeze",
+      description = {
+        "Full NLO in scheme prospino2: squarks above 11 and gluinos above 16 times the lighter"
+            + " electroweakino are replaced by these values in K, as Prospino does."
+      })
+  private boolean freeze;
+
+  @Option(
+      names = "--squark-width",
+      paramLabel = "F",
+      description = {
+        "Full NLO: width of squarks in the quark-gluon channels over their mass; regulates the"
+            + " on-shell squarks that are subtracted. Default: 0.01."
+      })
+  private Double squarkWidth;
+
+  /** Whether the parts of the result are wanted. */
+  boolean channels() {
+    return channels;
+  }
+
+  /**
+   * Adds the options of the next-to-leading order.
+   *
+   * @param options scheme and order
+   * @param full whether the full calculation is asked for, as opposed to the Drell–Yan limit
+   * @return changed copy
+   * @throws AppException if options contradict each other
+   * @throws org.deepxs.xsec.XsecException if a number is out of range
+   */
+  CalculationOptions applied(CalculationOptions options, boolean full) {
+    boolean nlo = options.order() == Order.NLO;
+    if (scales != null && !nlo) {
+      throw needsNlo("--scales");
+    }
+    for (Map.Entry<String, Boolean> option : given().entrySet()) {
+      if (option.getValue() && !nlo) {
+        throw needsNlo(option.getKey());
+      }
+      if (option.getValue() && !full) {
+        throw AppException.usage(
+            option.getKey() + " belongs to the full calculation; add --exact, or use xsec");
+      }
+    }
+    if (freeze && options.scheme() != Scheme.PROSPINO2) {
+      throw AppException.usage(
+          "--freeze imitates Prospino and needs --scheme prospino2; scheme full takes all masses as"
+              + " they are");
+    }
+    NloOptions defaults = options.nlo();
+    return options.withNlo(
+        defaults
+            .withMethod(full ? NloMethod.FULL : NloMethod.DRELL_YAN_LIMIT)
+            .withIntegration(integration(defaults.integration()))
+            .withSquarkWidths(
+                squarkWidth == null
+                    ? defaults.squarkWidths()
+                    : new OnShellOptions(squarkWidth, Map.of()))
+            .withScales(scales == null ? defaults.scales() : scales)
+            .withFreezing(freeze));
+  }
+
+  /** Names of the options that only the full calculation has, and whether they were given. */
+  private Map<String, Boolean> given() {
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("--rel-error", relError != null);
+    given.put("--seed", seed != null);
+    given.put("--channels", channels);
+    given.put("--freeze", freeze);
+    given.put("--squark-width", squarkWidth != null);
+    return given;
+  }
+
+  private IntegrationOptions integration(IntegrationOptions defaults) {
+    IntegrationOptions wanted = relError == null ? defaults : defaults.withRelError(relError);
+    return seed == null ? wanted : wanted.withSeed(seed);
+  }
+
+  static AppException needsNlo(String option) {
+    return AppException.usage(option + " needs --order nlo; leave it out or change the order");
+  }
+
+  /**
+   * Checks the parts against the format.
+   *
+   * @param format format of the output
+   * @throws AppException if it has no place for parts
+   */
+  void check(OutputFormat format) {
+    if (channels && format == OutputFormat.SLHA) {
+      throw AppException.usage(
+          "--channels: SLHA has no place for parts of a cross section; choose --format csv, json or"
+              + " table");
+    }
+  }
+
+  /** Reads numbers of scales. */
+  static final class VariationConverter implements ITypeConverter<ScaleVariation> {
+    @Override
+    public ScaleVariation convert(String value) {
+      return switch (value) {
+        case "3" -> ScaleVariation.THREE_POINT;
+        case "7" -> ScaleVariation.SEVEN_POINT;
+        default -> throw new TypeConversionException("expected 3 or 7, got '" + value + "'");
+      };
+    }
+  }
+}
