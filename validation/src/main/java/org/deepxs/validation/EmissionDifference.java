@@ -32,7 +32,7 @@ record EmissionDifference(double gluon, double quark, double antiquark) {
             ResumminoEmissionRows.finalState(row),
             ResumminoEmissionRows.inputs(point),
             5,
-            OnShellOptions.defaults());
+            OnShellOptions.resummino());
     return new EmissionDifference(
         gluon(row, emission), quark(row, emission, false), quark(row, emission, true));
   }

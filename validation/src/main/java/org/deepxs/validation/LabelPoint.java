@@ -16,6 +16,7 @@ import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
+import org.deepxs.xsec.real.OnShellOptions;
 import org.deepxs.xsec.testpoints.DeepXsRows;
 
 /**
@@ -37,6 +38,7 @@ record LabelPoint(NamedCsvRecord row, CrossSection ours) {
                 NloOptions.DEFAULTS
                     .withMethod(NloMethod.FULL)
                     .withFreezing(true)
+                    .withSquarkWidths(OnShellOptions.prospino2())
                     .withIntegration(IntegrationOptions.defaults().withRelError(relError))),
         LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty()));
   }

@@ -39,7 +39,7 @@ final class NloLabelsSection {
 
     /** Our K minus the stored K. */
     double kDifference() {
-      return point.ours().k() - ReferenceTable.number(row, "K_recovered");
+      return point.ours().kFactor() - ReferenceTable.number(row, "K_recovered");
     }
 
     /** Prospino's K as stored minus its stable value, at the same (frozen) masses. */
@@ -190,8 +190,8 @@ final class NloLabelsSection {
                 + " at the same masses (dK). If the labels are at fault, our K minus the stored K is"
                 + " -dK, and what is left after adding dK is small:")
         .table(
-            "pair | |dK| at least | points | median of |our K - stored K| | largest | median of |our"
-                + " K - stored K + dK| | largest",
+            "pair | size of dK at least | points | our K - stored K: median size | largest | our K -"
+                + " stored K + dK: median size | largest",
             cells)
         .paragraph("![Our K minus the stored K against dK](" + INSTABILITY_PICTURE + ")");
   }

@@ -32,7 +32,7 @@ final class NloLinesSection {
   private NloLinesSection() {}
 
   /** K at gluino masses from 1 - HALF_RANGE to 1 + HALF_RANGE times that of the point. */
-  private record Line(NamedCsvRecord row, double[] k) {
+  private record Line(NamedCsvRecord row, List<Double> k) {
 
     double storedK() {
       return ReferenceTable.number(row, "K_recovered");
@@ -43,13 +43,13 @@ final class NloLinesSection {
     }
 
     double ourK() {
-      return k[STEPS / 2];
+      return k.get(STEPS / 2);
     }
 
     /** Largest distance of a K from the mean of its neighbours. */
     double roughness() {
-      return IntStream.range(1, k.length - 1)
-          .mapToDouble(i -> Math.abs(k[i] - 0.5 * (k[i - 1] + k[i + 1])))
+      return IntStream.range(1, k.size() - 1)
+          .mapToDouble(i -> Math.abs(k.get(i) - 0.5 * (k.get(i - 1) + k.get(i + 1))))
           .max()
           .orElseThrow();
     }
@@ -109,19 +109,16 @@ final class NloLinesSection {
     SusyPoint point = DeepXsRows.point(label);
     DirectCalculation calculation = LabelPoint.calculation(REL_ERROR);
     List<Integer> steps = IntStream.rangeClosed(0, STEPS).boxed().toList();
-    double[] k =
+    List<Double> k =
         Concurrent.map(
-                "line through row " + row.getField("row"),
-                steps,
-                step ->
-                    LabelPoint.result(
-                            calculation,
-                            point.with(GLUINO, factor(step) * point.require(GLUINO)),
-                            FinalState.neutralinos(2, 2))
-                        .k())
-            .stream()
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+            "line through row " + row.getField("row"),
+            steps,
+            step ->
+                LabelPoint.result(
+                        calculation,
+                        point.with(GLUINO, factor(step) * point.require(GLUINO)),
+                        FinalState.neutralinos(2, 2))
+                    .kFactor());
     return new Line(row, k);
   }
 
@@ -137,12 +134,13 @@ final class NloLinesSection {
       Line line = lines.get(n);
       List<Dot> dots =
           IntStream.rangeClosed(0, STEPS)
-              .mapToObj(step -> new Dot(factor(step), line.k[step]))
+              .mapToObj(step -> new Dot(factor(step), line.k.get(step)))
               .toList();
       String name = "row " + line.row.getField("row");
       series.add(new Series(name, COLOURS[n], true, dots));
       series.add(new Series("", COLOURS[n], false, List.of(new Dot(1, line.storedK()))));
-      for (double value : new double[] {line.storedK(), line.ourK(), line.k[0], line.k[STEPS]}) {
+      for (double value :
+          new double[] {line.storedK(), line.ourK(), line.k.get(0), line.k.get(STEPS)}) {
         low = Math.min(low, value);
         high = Math.max(high, value);
       }

@@ -22,11 +22,13 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
 import org.deepxs.xsec.real.ElectroweakinoEmission;
 import org.deepxs.xsec.real.OnShellOptions;
 import org.deepxs.xsec.testpoints.ResumminoRows;
 import org.deepxs.xsec.testpoints.ResumminoSleptonRows;
 import org.deepxs.xsec.virtual.Kernels;
+import org.deepxs.xsec.virtual.ResumminoBoxOrder;
 import org.deepxs.xsec.virtual.ResumminoMassOrder;
 
 /**
@@ -35,8 +37,9 @@ import org.deepxs.xsec.virtual.ResumminoMassOrder;
  * @param row the run
  * @param parts ours, in pb
  * @param massOrderPb what {@link ResumminoMassOrder} adds, in pb; zero for sleptons
+ * @param boxOrderPb what {@link ResumminoBoxOrder} adds, in pb; zero but for charginos
  */
-record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb) {
+record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb, double boxOrderPb) {
 
   static final String FILE = "reference/resummino/nlo_public.csv";
 
@@ -74,7 +77,7 @@ record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb) {
     if (ResumminoSleptonRows.isSlepton(row)) {
       SleptonNlo nlo =
           SleptonNlo.of(ResumminoSleptonRows.born(point, row.getField("label")), point, sqrtS(row));
-      return new NloRun(row, nlo.parts(luminosity, muF, alphaS), 0);
+      return new NloRun(row, nlo.parts(luminosity, muF, alphaS), 0, 0);
     }
     return of(row, point, luminosity);
   }
@@ -91,19 +94,29 @@ record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb) {
         ElectroweakinoNlo.of(
             born,
             PairLoops.of(point, state, inputs, 5),
-            ElectroweakinoEmission.of(point, state, inputs, 5, OnShellOptions.defaults()),
+            ElectroweakinoEmission.of(point, state, inputs, 5, OnShellOptions.resummino()),
             sqrtS(row),
             luminosity,
             muF,
             alphaS,
             IntegrationOptions.defaults().withRelError(REL_ERROR));
-    ResumminoMassOrder order = ResumminoMassOrder.of(Kernels.of(point, state, inputs, 5), state);
-    BornTable difference =
-        BornTable.ofLoops(new VirtualDifference(born, order::difference), sqrtS(row));
-    return new NloRun(
-        row,
-        nlo.parts(luminosity, muF, alphaS),
-        alphaS / (2 * Math.PI) * difference.with(luminosity).leadingOrderPb(muF));
+    Kernels kernels = Kernels.of(point, state, inputs, 5);
+    ResumminoMassOrder masses = ResumminoMassOrder.of(kernels, state);
+    double unit = alphaS / (2 * Math.PI);
+    double massOrder =
+        unit * integral(born, masses::difference, sqrtS(row)).with(luminosity).leadingOrderPb(muF);
+    double boxOrder = 0;
+    if (state.kind() == PairKind.CHARGINO_PAIR) {
+      ResumminoBoxOrder boxes = ResumminoBoxOrder.of(kernels);
+      boxOrder =
+          unit * integral(born, boxes::difference, sqrtS(row)).with(luminosity).leadingOrderPb(muF);
+    }
+    return new NloRun(row, nlo.parts(luminosity, muF, alphaS), massOrder, boxOrder);
+  }
+
+  private static BornTable integral(
+      PartonicBorn born, VirtualDifference.Difference difference, double sqrtSGeV) {
+    return BornTable.ofLoops(new VirtualDifference(born, difference), sqrtSGeV);
   }
 
   /** The same pair with another gluino. */

@@ -60,7 +60,7 @@ record ProspinoNloRun(
         ElectroweakinoNlo.of(
             born,
             PairLoops.of(average, state, inputs, FLAVOURS),
-            ElectroweakinoEmission.of(average, state, inputs, FLAVOURS, OnShellOptions.defaults()),
+            ElectroweakinoEmission.of(average, state, inputs, FLAVOURS, OnShellOptions.prospino2()),
             SQRT_S_GEV,
             luminosity,
             mu,

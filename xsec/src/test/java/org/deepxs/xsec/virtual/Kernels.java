@@ -38,6 +38,10 @@ public final class Kernels {
         charged ? inputs.widthW() : inputs.widthZ());
   }
 
+  LoopPatterns patterns() {
+    return LoopPatterns.of(couplings, loops);
+  }
+
   PairLoops.Annihilation loops(int channel) {
     return loops.annihilations().get(channel);
   }
