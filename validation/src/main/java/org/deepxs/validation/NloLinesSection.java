@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deepxs.testkit.ReferenceTable;
 import org.deepxs.validation.ScatterPlot.Axis;
@@ -56,13 +57,18 @@ final class NloLinesSection {
   }
 
   static Map<String, ScatterPlot> write(Markdown out) {
+    Map<String, NamedCsvRecord> labels =
+        LabelPoint.rows("n2n2").stream()
+            .collect(Collectors.toMap(row -> row.getField("row"), row -> row));
     List<NamedCsvRecord> worst =
         ReferenceTable.rows("reference/prospino/deepxs_label_instability.csv").stream()
             .filter(row -> row.getField("process").equals("n2n2"))
+            .filter(row -> labels.containsKey(row.getField("row")))
             .sorted(Comparator.comparingDouble(row -> -size(row)))
             .limit(LINES)
             .toList();
-    List<Line> lines = worst.stream().map(NloLinesSection::line).toList();
+    List<Line> lines =
+        worst.stream().map(row -> line(row, labels.get(row.getField("row")))).toList();
     List<List<String>> cells = new ArrayList<>();
     for (Line line : lines) {
       cells.add(
@@ -100,12 +106,7 @@ final class NloLinesSection {
     return Math.abs(ReferenceTable.number(row, "dK_raw_minus_stable_same_masses"));
   }
 
-  private static Line line(NamedCsvRecord row) {
-    NamedCsvRecord label =
-        LabelPoint.rows("n2n2").stream()
-            .filter(r -> r.getField("row").equals(row.getField("row")))
-            .findFirst()
-            .orElseThrow();
+  private static Line line(NamedCsvRecord row, NamedCsvRecord label) {
     SusyPoint point = DeepXsRows.point(label);
     DirectCalculation calculation = LabelPoint.calculation(REL_ERROR);
     List<Integer> steps = IntStream.rangeClosed(0, STEPS).boxed().toList();
