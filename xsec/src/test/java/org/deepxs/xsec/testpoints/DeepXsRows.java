@@ -33,6 +33,7 @@ public final class DeepXsRows {
       set(v, "MASS_" + (1000000 + q), row, "m_" + quarks.charAt(q - 1) + "L_GeV");
       set(v, "MASS_" + (2000000 + q), row, "m_" + quarks.charAt(q - 1) + "R_GeV");
     }
+    set(v, "MASS_1000021", row, "m_gluino_GeV");
     return SusyPoint.of(v, PointEntry::columnName);
   }
 

@@ -10,7 +10,7 @@ import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 
 /** One-loop kernels of points, for tests, together with the Born helicity sums. */
-final class Kernels {
+public final class Kernels {
 
   private final PairCouplings couplings;
   private final VirtualKernel kernel;
@@ -27,13 +27,19 @@ final class Kernels {
     this.kernel = VirtualKernel.of(couplings, loops, mass, width);
   }
 
-  static Kernels of(SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+  /** Kernels of one pair. */
+  public static Kernels of(
+      SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
     boolean charged = state.charge() != 0;
     return new Kernels(
         BornCouplings.of(point, state, inputs, flavours),
         PairLoops.of(point, state, inputs, flavours),
         charged ? inputs.mW() : inputs.mZ(),
         charged ? inputs.widthW() : inputs.widthZ());
+  }
+
+  LoopPatterns patterns() {
+    return LoopPatterns.of(couplings, loops);
   }
 
   PairLoops.Annihilation loops(int channel) {

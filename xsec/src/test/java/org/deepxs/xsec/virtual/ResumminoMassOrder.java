@@ -22,7 +22,7 @@ import org.deepxs.xsec.process.PairKind;
  *
  * Prospino's stable one-loop part agrees with ours in all of them.
  */
-final class ResumminoMassOrder {
+public final class ResumminoMassOrder {
 
   private final Kernels kernels;
   private final boolean charginos;
@@ -34,12 +34,13 @@ final class ResumminoMassOrder {
     this.charginos = charginos;
   }
 
-  static ResumminoMassOrder of(Kernels kernels, FinalState state) {
+  /** Differences of one pair. */
+  public static ResumminoMassOrder of(Kernels kernels, FinalState state) {
     return new ResumminoMassOrder(kernels, state.kind() == PairKind.CHARGINO_PAIR);
   }
 
   /** Resummino's minus our correction, over alpha_s C_F/(2 pi); unmixed squarks only. */
-  double difference(int channel, double s, double t) {
+  public double difference(int channel, double s, double t) {
     double m1 = kernels.couplings().m1();
     double m2 = kernels.couplings().m2();
     kinT.set(s, t, m1, m2);
