@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.deepxs.app.AppException;
 import org.deepxs.app.output.OutputFormat;
 import org.deepxs.xsec.CalculationOptions;

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepxs.app.output.OutputColumns;
 import org.deepxs.slha.SlhaDocument;
@@ -312,7 +311,7 @@ class CommandLineTest {
             new NloOptions(
                 NloMethod.FULL,
                 IntegrationOptions.defaults().withRelError(3e-4).withSeed(Long.MIN_VALUE),
-                new OnShellOptions(0.02, Map.of()),
+                OnShellOptions.prospino2().withRelativeWidth(0.02),
                 ScaleVariation.SEVEN_POINT,
                 true));
     assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--scales=7", file))
