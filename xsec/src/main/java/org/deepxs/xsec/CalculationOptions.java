@@ -1,5 +1,7 @@
 package org.deepxs.xsec;
 
+import org.deepxs.xsec.real.OnShellOptions;
+
 /**
  * What to compute. Immutable; {@code withXxx} gives changed copies.
  *
@@ -69,7 +71,7 @@ public record CalculationOptions(
               0,
               1.0,
               1.0,
-              NloOptions.DEFAULTS);
+              NloOptions.DEFAULTS.withSquarkWidths(OnShellOptions.prospino2()));
     };
   }
 

@@ -15,6 +15,7 @@ import org.deepxs.xsec.born.PartonicCrossSection;
 import org.deepxs.xsec.nlo.DrellYanLimit;
 import org.deepxs.xsec.nlo.ElectroweakinoNlo;
 import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
@@ -38,6 +39,8 @@ public final class DirectCalculation implements CrossSectionCalculator {
   private static final double NUMERIC_ERROR_RESONANT = 1e-4;
 
   private static final double LOWEST_MU_R_GEV = 2;
+
+  private static final double HEAVIEST_IN_LOOPS_GEV = 1e7;
 
   private static final int PROSPINO_LOOPS = 2;
   private static final int PROSPINO_FLAVOURS = 5;
@@ -163,6 +166,9 @@ public final class DirectCalculation implements CrossSectionCalculator {
           outsideRange(
               born.thresholdGeV(), meanMass * options.muFFactor(), meanMass * options.muRFactor());
     }
+    if (reason.isEmpty()) {
+      reason = tooHeavyForLoops(point, state);
+    }
     if (!reason.isEmpty()) {
       warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
       return StateResult.unknown(options.nlo().scales().factors().size());
@@ -208,6 +214,23 @@ public final class DirectCalculation implements CrossSectionCalculator {
       numeric = Math.hypot(numeric, central.parts().get().errorPb() / Math.abs(central.nloPb()));
     }
     return new StateResult(central.loPb(), central.nloPb(), central.parts(), shifts, numeric);
+  }
+
+  /** Loops of masses this far apart from the energy lose all digits. */
+  private String tooHeavyForLoops(SusyPoint point, FinalState state) {
+    boolean loops =
+        options.order() == Order.NLO
+            && options.nlo().method() == NloMethod.FULL
+            && !state.kind().slepton();
+    double heaviest = SquarkSector.heaviest(point);
+    if (!loops || heaviest <= HEAVIEST_IN_LOOPS_GEV) {
+      return "";
+    }
+    return "a squark or gluino of "
+        + heaviest
+        + " GeV is above "
+        + HEAVIEST_IN_LOOPS_GEV
+        + " GeV, where loops lose their precision; give decoupled masses as 1e5 GeV";
   }
 
   /** Prospino's propagators have no width: a pole inside the integration range diverges. */

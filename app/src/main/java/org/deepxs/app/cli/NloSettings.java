@@ -1,7 +1,6 @@
 package org.deepxs.app.cli;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.deepxs.app.AppException;
 import org.deepxs.app.output.OutputFormat;
 import org.deepxs.xsec.CalculationOptions;
@@ -11,7 +10,6 @@ import org.deepxs.xsec.Order;
 import org.deepxs.xsec.ScaleVariation;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
-import org.deepxs.xsec.real.OnShellOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -113,7 +111,7 @@ final class NloSettings {
             .withSquarkWidths(
                 squarkWidth == null
                     ? defaults.squarkWidths()
-                    : new OnShellOptions(squarkWidth, Map.of()))
+                    : defaults.squarkWidths().withRelativeWidth(squarkWidth))
             .withScales(scales == null ? defaults.scales() : scales)
             .withFreezing(freeze));
   }

@@ -140,6 +140,21 @@ public final class SquarkSector {
   }
 
   /**
+   * The largest mass of squarks and gluino.
+   *
+   * @param point the point
+   * @return mass in GeV; 0 if none is given
+   */
+  public static double heaviest(SusyPoint point) {
+    double heaviest = Math.max(0, Math.abs(point.valueOr(GLUINO, 0)));
+    for (int q = 1; q <= 6; q++) {
+      heaviest = Math.max(heaviest, Math.abs(point.valueOr(LEFT[q], 0)));
+      heaviest = Math.max(heaviest, Math.abs(point.valueOr(RIGHT[q], 0)));
+    }
+    return heaviest;
+  }
+
+  /**
    * As {@link #degenerate}, with Prospino's replacement of heavy masses for one pair: squarks at
    * most 11 times, the gluino at most 16 times the lighter electroweakino; squarks 1 GeV heavier
    * where both are closer than 1 GeV.

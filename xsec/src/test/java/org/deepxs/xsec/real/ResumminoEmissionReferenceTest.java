@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Map;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.testkit.ReferenceTable;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.testpoints.ResumminoEmissionRows;
@@ -15,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Squared amplitudes and dipoles of Resummino 3.0.0 at fixed momenta. Its quark columns have the
  * squark width in resonant propagators only, ours in all of them; this alone makes the differences
- * there: the spinor sums of emission_spinors.py with Resummino's widths agree with all rows within
- * 3e-9.
+ * there: with explicit spinors and Resummino's widths all rows agree.
  */
 class ResumminoEmissionReferenceTest {
 
@@ -107,12 +108,52 @@ class ResumminoEmissionReferenceTest {
     emission.addQuarkAmplitudes(out);
     double nosub = ReferenceTable.number(row, column + "_nosub");
     compare(row, column + "_nosub", out[c] / unit(emission, 24), nosub, WIDTH_TREATMENT);
+    compare(row, column + "_nosub, timelike widths", timelike(row, antiquark), nosub, 1e-8);
     out[c] = 0;
     ElectroweakinoEmission stable = emission(row, NARROW);
     assertThat(stable.readQuark(ResumminoEmissionRows.momenta(row, antiquark, stable))).isTrue();
     stable.subtractQuarkDipoles(out);
     double dipole = ReferenceTable.number(row, "dip_" + column);
     compare(row, "dip_" + column, -out[c] / unit(emission, 24), dipole, 1e-8);
+  }
+
+  /** The column with explicit spinors and Resummino's widths. */
+  private static double timelike(NamedCsvRecord row, boolean antiquark) {
+    SusyPoint point = ResumminoEmissionRows.point(row);
+    FinalState state = ResumminoEmissionRows.finalState(row);
+    ElectroweakInputs inputs = ResumminoEmissionRows.inputs(point);
+    BornCouplings.PairCouplings couplings = BornCouplings.of(point, state, inputs, 5);
+    ElectroweakinoEmission emission = emission(row, OnShellOptions.defaults());
+    int c =
+        emission
+            .gluonChannels()
+            .indexOf(
+                PartonChannel.pair(
+                    ResumminoEmissionRows.quark(row), ResumminoEmissionRows.antiquark(row)));
+    EmissionLine line =
+        EmissionLine.of(
+            couplings.annihilations().get(c),
+            state,
+            couplings.m1(),
+            couplings.m2(),
+            OnShellOptions.defaults());
+    boolean crossedQuark = antiquark != state.charge() < 0;
+    double mass = Math.abs(state.charge()) == 1 ? inputs.mW() : inputs.mZ();
+    EmissionPoint p = ResumminoEmissionRows.momenta(row, antiquark, emission);
+    double sum = 0;
+    for (int image = 0; image < 2; image++) {
+      DiracEmission dirac = new DiracEmission(p, couplings.m1(), couplings.m2(), crossedQuark);
+      sum += dirac.squared(line.annihilation().left(), line.unstable(), mass);
+      if (line.annihilation().right().isPresent()) {
+        sum += dirac.squared(line.annihilation().right().get(), line.unstable(), mass);
+      }
+      p.k1[2] = -p.k1[2];
+      p.k2[2] = -p.k2[2];
+      p.p3[2] = -p.p3[2];
+    }
+    // Averaged over the mirror image; alpha from the inputs, spin sums are 4 e^4 g_s^2 times ours.
+    double e2 = 4 * Math.PI * inputs.alpha();
+    return 0.5 * sum * e2 * e2 * 4 * 4 / 96 * 24;
   }
 
   /** Our normalisation over theirs, which is |M|^2/g_s^2 times a number. */
