@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class Concurrent {
 
   private static final int STEPS = 20;
+  private static final int FEW = 50;
 
   private Concurrent() {}
 
@@ -31,7 +32,7 @@ final class Concurrent {
       List<Future<R>> futures =
           items.stream().map(item -> threads.submit(() -> function.apply(item))).toList();
       List<R> results = new ArrayList<>(items.size());
-      int step = Math.max(1, items.size() / STEPS);
+      int step = items.size() < FEW ? items.size() : items.size() / STEPS;
       for (Future<R> future : futures) {
         results.add(future.get());
         if (results.size() % step == 0 || results.size() == items.size()) {

@@ -38,6 +38,7 @@ public final class NloReport {
     pictures.putAll(NloRunsSection.write(out, resummino, ProspinoNloRun.all(every)));
     pictures.putAll(NloLabelsSection.write(out, every));
     pictures.putAll(NloLinesSection.write(out));
+    FrozenRunsSection.write(out);
     NloTablesSection.write(out, resummino);
     Files.writeString(folder.resolve("nlo.md"), out.toString());
     for (Map.Entry<String, ScatterPlot> picture : pictures.entrySet()) {

@@ -133,7 +133,7 @@ final class NloRunsSection {
                 + "`, columns `NLO_stable_pb` and `K_stable`: stable three-point functions, no"
                 + " frozen masses. Ours: scheme `prospino2` without freezing. It has Prospino's"
                 + " collinear remainder, which is in error by a factor x in every kernel below x = 1"
-                + " (`ProspinoCollinear`); the last column is K with P + K as they should be.")
+                + " (`ProspinoCollinear`).")
         .paragraph(ok + " of " + runs.size() + " rows hold the bar.")
         .table(
             "quantity | median size | 90 % below | largest",
