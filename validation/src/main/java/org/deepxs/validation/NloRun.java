@@ -119,9 +119,17 @@ record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb, double box
     return BornTable.ofLoops(new VirtualDifference(born, difference), sqrtSGeV);
   }
 
-  /** The same pair with another gluino. */
-  NloRun withGluino(double massGeV) {
-    SusyPoint point = ResumminoRows.point(row.getField("benchmark")).with(GLUINO, massGeV);
+  /** The same pair with another gluino and all squarks that have one mass at another. */
+  NloRun withMasses(double gluinoGeV, double squarksAtGeV, double squarksToGeV) {
+    SusyPoint point = ResumminoRows.point(row.getField("benchmark")).with(GLUINO, gluinoGeV);
+    for (int q = 1; q <= 6; q++) {
+      for (int pdg : new int[] {1000000 + q, 2000000 + q}) {
+        int entry = PointEntry.number("MASS", pdg, 0);
+        if (point.value(entry) == squarksAtGeV) {
+          point = point.with(entry, squarksToGeV);
+        }
+      }
+    }
     return of(row, point, luminosity(row.getField("pdf_nlo")));
   }
 

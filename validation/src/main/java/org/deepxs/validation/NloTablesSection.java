@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deepxs.testkit.ReferenceTable;
 
 /** Tables of the LHC cross-section working group and of HEPi. */
 final class NloTablesSection {
 
   private static final double HEPI_GLUINO_GEV = 5000;
+  private static final double HEAVY_GLUINO_GEV = 100000;
+
+  /** Squark and electroweakino mass of a benchmark with decoupled gluino. */
+  private static final Pattern BENCHMARK = Pattern.compile("x_winosq(\\d+)_(\\d+)_gl100000");
 
   private NloTablesSection() {}
 
@@ -74,16 +80,23 @@ final class NloTablesSection {
 
   /** K of the tables with squark masses and what it takes to come to it. */
   private static void writeTrend(Markdown out, List<NloRun> runs, List<NamedCsvRecord> entries) {
+    Optional<NloRun> base =
+        runs.stream()
+            .filter(run -> run.row().getField("benchmark").startsWith("x_winosq"))
+            .findFirst();
+    if (base.isEmpty()) {
+      return;
+    }
     List<List<String>> cells = new ArrayList<>();
     for (NamedCsvRecord entry : entries) {
-      Optional<NloRun> run = find(runs, entry);
-      if (run.isEmpty()
-          || !entry.getField("table").contains("sq_dep")
-          || !entry.getField("table_order").equals("NLO")
-          || !entry.getField("benchmark").endsWith("gl100000")) {
-        continue;
+      Matcher name = BENCHMARK.matcher(entry.getField("benchmark"));
+      if (name.matches()
+          && entry.getField("table").contains("sq_dep")
+          && entry.getField("table_order").equals("NLO")
+          && entry.getField("process").equals(base.get().row().getField("label"))
+          && Double.parseDouble(name.group(2)) == base.get().number("mu0_GeV")) {
+        cells.add(trend(base.get(), Double.parseDouble(name.group(1)), entry, entries));
       }
-      cells.add(trend(run.get(), entry, entries));
     }
     out.heading(3, "The trend with the squark mass")
         .paragraph(
@@ -101,7 +114,9 @@ final class NloTablesSection {
   }
 
   private static List<String> trend(
-      NloRun run, NamedCsvRecord entry, List<NamedCsvRecord> entries) {
+      NloRun base, double squarkGeV, NamedCsvRecord entry, List<NamedCsvRecord> entries) {
+    double baseSquark = base.number("m_1000001");
+    NloRun run = base.withMasses(HEAVY_GLUINO_GEV, baseSquark, squarkGeV);
     String loTable = entry.getField("table").replace("_NLO", "_LO");
     double tableLo =
         entries.stream()
@@ -111,7 +126,7 @@ final class NloTablesSection {
             .findFirst()
             .orElseThrow();
     double tableK = ReferenceTable.number(entry, "table_value_pb") / tableLo;
-    NloRun light = run.withGluino(HEPI_GLUINO_GEV);
+    NloRun light = base.withMasses(HEPI_GLUINO_GEV, baseSquark, squarkGeV);
     double born = light.parts().bornPb();
     double k = light.parts().totalPb() / born;
     double withMasses = k + light.massOrderPb() / born;
