@@ -9,6 +9,8 @@ import org.deepxs.xsec.real.OnShellOptions;
  * @param method Drell–Yan limit or full
  * @param integration accuracy and seed of real emission
  * @param squarkWidths widths in the quark–gluon channels
+ * @param physicalWidths whether squarks of the first two generations take their tree-level width
+ *     instead of the relative one, where they can decay
  * @param scales scale variation
  * @param freezeHeavyMasses whether scheme prospino2 replaces squarks above 11 and gluinos above 16
  *     times the lighter electroweakino by these values in K, as Prospino does
@@ -17,6 +19,7 @@ public record NloOptions(
     NloMethod method,
     IntegrationOptions integration,
     OnShellOptions squarkWidths,
+    boolean physicalWidths,
     ScaleVariation scales,
     boolean freezeHeavyMasses) {
 
@@ -26,6 +29,7 @@ public record NloOptions(
           NloMethod.DRELL_YAN_LIMIT,
           IntegrationOptions.defaults(),
           OnShellOptions.defaults(),
+          false,
           ScaleVariation.THREE_POINT,
           false);
 
@@ -36,7 +40,8 @@ public record NloOptions(
    * @return changed copy
    */
   public NloOptions withMethod(NloMethod wanted) {
-    return new NloOptions(wanted, integration, squarkWidths, scales, freezeHeavyMasses);
+    return new NloOptions(
+        wanted, integration, squarkWidths, physicalWidths, scales, freezeHeavyMasses);
   }
 
   /**
@@ -46,7 +51,7 @@ public record NloOptions(
    * @return changed copy
    */
   public NloOptions withIntegration(IntegrationOptions wanted) {
-    return new NloOptions(method, wanted, squarkWidths, scales, freezeHeavyMasses);
+    return new NloOptions(method, wanted, squarkWidths, physicalWidths, scales, freezeHeavyMasses);
   }
 
   /**
@@ -56,7 +61,17 @@ public record NloOptions(
    * @return changed copy
    */
   public NloOptions withSquarkWidths(OnShellOptions wanted) {
-    return new NloOptions(method, integration, wanted, scales, freezeHeavyMasses);
+    return new NloOptions(method, integration, wanted, physicalWidths, scales, freezeHeavyMasses);
+  }
+
+  /**
+   * Turns physical squark widths on or off.
+   *
+   * @param wanted whether to use them
+   * @return changed copy
+   */
+  public NloOptions withPhysicalWidths(boolean wanted) {
+    return new NloOptions(method, integration, squarkWidths, wanted, scales, freezeHeavyMasses);
   }
 
   /**
@@ -66,7 +81,8 @@ public record NloOptions(
    * @return changed copy
    */
   public NloOptions withScales(ScaleVariation wanted) {
-    return new NloOptions(method, integration, squarkWidths, wanted, freezeHeavyMasses);
+    return new NloOptions(
+        method, integration, squarkWidths, physicalWidths, wanted, freezeHeavyMasses);
   }
 
   /**
@@ -76,6 +92,6 @@ public record NloOptions(
    * @return changed copy
    */
   public NloOptions withFreezing(boolean wanted) {
-    return new NloOptions(method, integration, squarkWidths, scales, wanted);
+    return new NloOptions(method, integration, squarkWidths, physicalWidths, scales, wanted);
   }
 }

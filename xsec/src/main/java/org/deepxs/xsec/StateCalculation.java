@@ -5,6 +5,7 @@ import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.born.PartonicCrossSection;
 import org.deepxs.xsec.born.SleptonBorn;
+import org.deepxs.xsec.born.SquarkDecays;
 import org.deepxs.xsec.hadronic.BornTable;
 import org.deepxs.xsec.hadronic.HadronicIntegrals;
 import org.deepxs.xsec.nlo.DrellYanLimit;
@@ -15,6 +16,7 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.real.ElectroweakinoEmission;
+import org.deepxs.xsec.real.OnShellOptions;
 
 /**
  * One final state at one point: partonic cross sections are computed once and can then be folded
@@ -116,14 +118,19 @@ final class StateCalculation {
       Densities central) {
     double meanMass = 0.5 * born.thresholdGeV();
     NloOptions nlo = options.nlo();
+    double alphaS = central.alphaS().at(meanMass * options.muRFactor());
+    OnShellOptions widths =
+        nlo.physicalWidths()
+            ? nlo.squarkWidths().withWidths(SquarkDecays.widthsGeV(point, inputs, alphaS))
+            : nlo.squarkWidths();
     return ElectroweakinoNlo.of(
         born,
         PairLoops.of(point, born.state(), inputs, flavours),
-        ElectroweakinoEmission.of(point, born.state(), inputs, flavours, nlo.squarkWidths()),
+        ElectroweakinoEmission.of(point, born.state(), inputs, flavours, widths),
         options.sqrtSGeV(),
         central.nlo(),
         meanMass * options.muFFactor(),
-        central.alphaS().at(meanMass * options.muRFactor()),
+        alphaS,
         nlo.integration());
   }
 

@@ -64,12 +64,14 @@ final class NloSettings {
 
   @Option(
       names = "--squark-width",
-      paramLabel = "F",
+      paramLabel = "F|physical",
+      converter = SquarkWidthConverter.class,
       description = {
         "Full NLO: width of squarks in the quark-gluon channels over their mass; regulates the"
-            + " on-shell squarks that are subtracted. Default: 0.01."
+            + " on-shell squarks that are subtracted. physical: their tree-level width instead."
+            + " Default: 0.01."
       })
-  private Double squarkWidth;
+  private SquarkWidth squarkWidth;
 
   /** Whether the parts of the result are wanted. */
   boolean channels() {
@@ -110,9 +112,10 @@ final class NloSettings {
             .withMethod(full ? NloMethod.FULL : NloMethod.DRELL_YAN_LIMIT)
             .withIntegration(integration(defaults.integration()))
             .withSquarkWidths(
-                squarkWidth == null
+                squarkWidth == null || squarkWidth.physical()
                     ? defaults.squarkWidths()
-                    : defaults.squarkWidths().withRelativeWidth(squarkWidth))
+                    : defaults.squarkWidths().withRelativeWidth(squarkWidth.relative()))
+            .withPhysicalWidths(squarkWidth != null && squarkWidth.physical())
             .withScales(scales == null ? defaults.scales() : scales)
             .withFreezing(freeze));
   }
@@ -160,6 +163,25 @@ final class NloSettings {
         case "7" -> ScaleVariation.SEVEN_POINT;
         default -> throw new TypeConversionException("expected 3 or 7, got '" + value + "'");
       };
+    }
+  }
+
+  /** A relative width, or the physical ones. */
+  record SquarkWidth(boolean physical, double relative) {}
+
+  /** Reads squark widths. */
+  static final class SquarkWidthConverter implements ITypeConverter<SquarkWidth> {
+    @Override
+    public SquarkWidth convert(String value) {
+      if (value.equalsIgnoreCase("physical")) {
+        return new SquarkWidth(true, Double.NaN);
+      }
+      try {
+        return new SquarkWidth(false, Double.parseDouble(value));
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(
+            "expected a number such as 0.01 or physical, got '" + value + "'");
+      }
     }
   }
 }

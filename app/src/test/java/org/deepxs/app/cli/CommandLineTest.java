@@ -312,6 +312,7 @@ class CommandLineTest {
                 NloMethod.FULL,
                 IntegrationOptions.defaults().withRelError(3e-4).withSeed(Long.MIN_VALUE),
                 OnShellOptions.prospino2().withRelativeWidth(0.02),
+                false,
                 ScaleVariation.SEVEN_POINT,
                 true));
     assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--scales=7", file))

@@ -185,6 +185,19 @@ class FullNloTest {
   }
 
   @Test
+  void physicalSquarkWidthsGiveNearlyTheSame() throws IOException {
+    String file = slha("2.30E+03", "2.30E+03");
+    CommandRun fixed = run("xsec", FAST, "--process", "C1C1", file);
+    CommandRun physical =
+        run("xsec", FAST, "--squark-width", "physical", "--process", "C1C1", file);
+    assertThat(physical.exitCode()).isZero();
+    assertThat(physical.out()).isNotEqualTo(fixed.out());
+    CommandRun wrong = run("xsec", FAST, "--squark-width", "wide", "--process", "C1C1", file);
+    assertThat(wrong.exitCode()).isEqualTo(1);
+    assertThat(wrong.err()).contains("0.01 or physical");
+  }
+
+  @Test
   void massesTooHeavyForLoopsAreRefused() throws IOException {
     String file = slha("1000002     2.02E+03", "1000002     1e160");
     CommandRun run = run("xsec", FAST, "--process", "C1C1", file);

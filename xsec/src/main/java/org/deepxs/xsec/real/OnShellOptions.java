@@ -99,6 +99,17 @@ public record OnShellOptions(
   }
 
   /**
+   * Changes the widths by PDG code.
+   *
+   * @param wanted physical widths in GeV
+   * @return changed copy
+   * @throws XsecException unless all are positive and finite
+   */
+  public OnShellOptions withWidths(Map<Integer, Double> wanted) {
+    return new OnShellOptions(relativeWidth, wanted, map, scheme);
+  }
+
+  /**
    * Width of one squark.
    *
    * @param pdg PDG code
