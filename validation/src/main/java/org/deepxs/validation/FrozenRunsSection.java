@@ -76,10 +76,13 @@ final class FrozenRunsSection {
                 + (int) LEAST_RATIO
                 + " mean masses of the pair, Prospino as shipped, that is with frozen masses and its"
                 + " own three-point functions; ours with freezing. Parts over the leading order with"
-                + " the same densities; \"quark\" is the sum of parts 6 to 11 with its error in the"
-                + " last digits. Virtual parts differ where Prospino is unstable. Where the"
-                + " leading order is suppressed (identical neutralinos without higgsino content), the"
-                + " quark parts, in which squark production is subtracted, differ:")
+                + " the same densities; \"quark\" is the sum of parts 6 to 11 with its standard error."
+                + " Virtual parts differ where Prospino is unstable. Where the leading order is"
+                + " suppressed (heavy squarks, little higgsino content), so that squark production,"
+                + " which is subtracted in the quark parts, is large beside it, Prospino's quark"
+                + " part is below ours in every row, by about one of its standard errors or more:"
+                + " a common sign that statistics alone does not explain. The labels of such points"
+                + " are below ours by up to a tenth, with virtual and collinear parts agreeing:")
         .table(
             "file | pair | m_squark over mean mass | virtual: ours | Prospino | P + K: ours |"
                 + " Prospino | quark: ours | Prospino | its error | K: ours | Prospino",
