@@ -93,8 +93,8 @@ final class NloLinesSection {
                 + REL_ERROR
                 + ".")
         .table(
-            "row | m_chi / GeV | average m_squark / GeV | m_gluino / GeV | stored K | Prospino's"
-                + " stable K | our K | roughness",
+            "row | m_chi / GeV | average m_squark / GeV | m_gluino / GeV | stored K | stored"
+                + " K - dK | our K | roughness",
             cells)
         .paragraph("![K along lines in the gluino mass](" + PICTURE + ")");
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
