@@ -30,6 +30,7 @@ import org.deepxs.xsec.testpoints.ResumminoSleptonRows;
 import org.deepxs.xsec.virtual.Kernels;
 import org.deepxs.xsec.virtual.ResumminoBoxOrder;
 import org.deepxs.xsec.virtual.ResumminoMassOrder;
+import org.deepxs.xsec.virtual.VirtualDifference;
 
 /**
  * One run of Resummino beside our full next-to-leading order with its inputs.

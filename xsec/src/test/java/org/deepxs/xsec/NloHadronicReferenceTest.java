@@ -25,7 +25,9 @@ import org.deepxs.xsec.real.ElectroweakinoEmission;
 import org.deepxs.xsec.real.OnShellOptions;
 import org.deepxs.xsec.testpoints.ProspinoRows;
 import org.deepxs.xsec.testpoints.ResumminoRows;
-import org.deepxs.xsec.virtual.ResumminoMassOrderCorrection;
+import org.deepxs.xsec.virtual.Kernels;
+import org.deepxs.xsec.virtual.ResumminoMassOrder;
+import org.deepxs.xsec.virtual.VirtualDifference;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,7 +90,13 @@ class NloHadronicReferenceTest {
       double massOrder =
           alphaS
               / (2 * Math.PI)
-              * BornTable.ofLoops(ResumminoMassOrderCorrection.of(born, point, inputs, 5), sqrtS)
+              * BornTable.ofLoops(
+                      new VirtualDifference(
+                          born,
+                          ResumminoMassOrder.of(
+                                  Kernels.of(point, born.state(), inputs, 5), born.state())
+                              ::difference),
+                      sqrtS)
                   .with(luminosity)
                   .leadingOrderPb(muF);
       check(

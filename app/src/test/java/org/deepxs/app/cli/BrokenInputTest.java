@@ -202,7 +202,7 @@ class BrokenInputTest {
         Arguments.of("xsec --seed 9223372036854775808 FILE", "--seed"),
         Arguments.of("xsec --seed 1.5 FILE", "--seed"),
         Arguments.of("xsec --squark-width 0 FILE", "relative squark width must be between"),
-        Arguments.of("xsec --squark-width physical FILE", "--squark-width"),
+        Arguments.of("xsec --squark-width wide FILE", "--squark-width"),
         Arguments.of("xsec --channels --format slha SLHA", "SLHA has no place for parts"));
   }
 

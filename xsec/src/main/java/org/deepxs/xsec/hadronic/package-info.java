@@ -1,7 +1,8 @@
 /**
  * From partonic to hadronic cross sections.
  *
- * <p>In: the partonic Born cross sections of a pair and parton luminosities. Out: cross sections in
- * pb, by quadrature in ln tau; the quadrature's nodes are shared by all orders and scales.
+ * <p>In: the partonic cross sections of a pair, its real emission, and parton luminosities. Out:
+ * cross sections in pb, by quadrature in ln tau for Born kinematics and by randomised
+ * quasi-Monte-Carlo for real emission; both are kept as weights of luminosities.
  */
 package org.deepxs.xsec.hadronic;

@@ -2,16 +2,14 @@ package org.deepxs.xsec.nlo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.born.BosonPropagator;
-import org.deepxs.xsec.born.PartonicCrossSection;
+import org.deepxs.xsec.born.PartonicCorrection;
 import org.deepxs.xsec.born.SleptonAnnihilation;
 import org.deepxs.xsec.born.SleptonBorn;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
-import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.virtual.SquarkGluinoVertex;
 
 /**
@@ -25,7 +23,7 @@ import org.deepxs.xsec.virtual.SquarkGluinoVertex;
  * of the quarks are then contained in {@link SquarkGluinoVertex}. The small imaginary part that
  * meets the width of the Z is left out.
  */
-public final class SquarkGluinoCorrection implements PartonicCrossSection {
+public final class SquarkGluinoCorrection implements PartonicCorrection {
 
   private static final double HALF_COLOUR_FACTOR = 2.0 / 3;
   private static final int GLUINO = PointEntry.number("MASS", 1000021, 0);
@@ -146,28 +144,8 @@ public final class SquarkGluinoCorrection implements PartonicCrossSection {
   }
 
   @Override
-  public List<PartonChannel> channels() {
-    return born.channels();
-  }
-
-  @Override
-  public double thresholdGeV() {
-    return born.thresholdGeV();
-  }
-
-  @Override
-  public FinalState state() {
-    return born.state();
-  }
-
-  @Override
-  public double bosonMassGeV() {
-    return born.bosonMassGeV();
-  }
-
-  @Override
-  public double bosonWidthGeV() {
-    return born.bosonWidthGeV();
+  public SleptonBorn born() {
+    return born;
   }
 
   @Override

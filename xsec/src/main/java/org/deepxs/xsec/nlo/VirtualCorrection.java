@@ -1,12 +1,9 @@
 package org.deepxs.xsec.nlo;
 
-import java.util.List;
-import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
-import org.deepxs.xsec.born.PartonicCrossSection;
-import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.born.PartonicCorrection;
 import org.deepxs.xsec.virtual.VirtualKernel;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
@@ -17,7 +14,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * partonic cross sections. Its Drell–Yan limit is C_F (4 zeta_2 - 8) Born. Holds workspace: one
  * object per thread.
  */
-public final class VirtualCorrection implements PartonicCrossSection {
+public final class VirtualCorrection implements PartonicCorrection {
 
   private static final double COLOUR_FACTOR = 4.0 / 3;
   private static final double AT_ONE = 2 * Math.PI * Math.PI / 3 - 10;
@@ -70,28 +67,8 @@ public final class VirtualCorrection implements PartonicCrossSection {
   }
 
   @Override
-  public List<PartonChannel> channels() {
-    return born.channels();
-  }
-
-  @Override
-  public double thresholdGeV() {
-    return born.thresholdGeV();
-  }
-
-  @Override
-  public FinalState state() {
-    return born.state();
-  }
-
-  @Override
-  public double bosonMassGeV() {
-    return born.bosonMassGeV();
-  }
-
-  @Override
-  public double bosonWidthGeV() {
-    return born.bosonWidthGeV();
+  public PartonicBorn born() {
+    return born;
   }
 
   /**

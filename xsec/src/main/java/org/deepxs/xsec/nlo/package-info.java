@@ -1,7 +1,8 @@
 /**
- * QCD corrections.
+ * Next-to-leading-order QCD of a pair.
  *
- * <p>In: Born cross section at a partonic energy, luminosities and alpha_s; for sleptons also
- * squark and gluino masses. Out: the next-to-leading-order cross section.
+ * <p>In: Born cross sections, loops and real emission of a pair at one collider energy. Out: {@link
+ * org.deepxs.xsec.nlo.NloParts} at any scales with any densities, and the {@link
+ * org.deepxs.xsec.nlo.CouplingStructures} behind them.
  */
 package org.deepxs.xsec.nlo;

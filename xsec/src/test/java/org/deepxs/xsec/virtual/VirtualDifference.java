@@ -1,10 +1,7 @@
-package org.deepxs.validation;
+package org.deepxs.xsec.virtual;
 
-import java.util.List;
-import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.PartonicBorn;
-import org.deepxs.xsec.born.PartonicCrossSection;
-import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.born.PartonicCorrection;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
@@ -15,40 +12,17 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * @param born Born cross sections of the pair
  * @param difference in units of alpha_s C_F/(2 pi), by channel
  */
-record VirtualDifference(PartonicBorn born, Difference difference) implements PartonicCrossSection {
+public record VirtualDifference(PartonicBorn born, Difference difference)
+    implements PartonicCorrection {
 
   private static final double COLOUR_FACTOR = 4.0 / 3;
   private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(10);
 
   /** Theirs minus ours in the normalisation of the squared helicity amplitudes. */
   @FunctionalInterface
-  interface Difference {
+  public interface Difference {
+    /** Value at one point of one channel. */
     double at(int channel, double s, double t);
-  }
-
-  @Override
-  public List<PartonChannel> channels() {
-    return born.channels();
-  }
-
-  @Override
-  public double thresholdGeV() {
-    return born.thresholdGeV();
-  }
-
-  @Override
-  public FinalState state() {
-    return born.state();
-  }
-
-  @Override
-  public double bosonMassGeV() {
-    return born.bosonMassGeV();
-  }
-
-  @Override
-  public double bosonWidthGeV() {
-    return born.bosonWidthGeV();
   }
 
   @Override
