@@ -21,8 +21,8 @@ import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
 
 /**
- * Direct calculation: exact leading order; next-to-leading order of SUSY-QCD for sleptons, and in
- * the Drell–Yan limit for electroweakinos until their full calculation exists.
+ * Direct calculation: exact leading order; next-to-leading order of SUSY-QCD in full for sleptons,
+ * and for electroweakinos in full or in the Drell–Yan limit ({@link NloMethod}).
  *
  * <p>Scheme {@code prospino2} forms K as the DeepXS labels do: NLO over LO, both with the eight
  * squarks of the first two generations at their average mass, times the LO with individual masses.
@@ -37,6 +37,9 @@ public final class DirectCalculation implements CrossSectionCalculator {
 
   /** Where an on-shell boson lies inside the integration range. */
   private static final double NUMERIC_ERROR_RESONANT = 1e-4;
+
+  /** Quadrature of loops, whose thresholds lie inside the range of integration. */
+  private static final double NUMERIC_ERROR_LOOPS = 1e-4;
 
   private static final double LOWEST_MU_R_GEV = 2;
 
@@ -211,7 +214,10 @@ public final class DirectCalculation implements CrossSectionCalculator {
     }
     double numeric = calculation.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR;
     if (central.parts().isPresent() && central.nloPb() != 0) {
-      numeric = Math.hypot(numeric, central.parts().get().errorPb() / Math.abs(central.nloPb()));
+      numeric =
+          Math.hypot(
+              Math.max(numeric, NUMERIC_ERROR_LOOPS),
+              central.parts().get().errorPb() / Math.abs(central.nloPb()));
     }
     return new StateResult(central.loPb(), central.nloPb(), central.parts(), shifts, numeric);
   }
