@@ -42,12 +42,11 @@ public final class ElectroweakinoEmission implements RealEmission {
 
   /**
    * With {@link SquarkWidthScheme#OVERALL_FACTOR} the quark channels also need (1 - cos)/2 &gt;
-   * 1e-7 for the angle between parton and gluon in the rest frame of parton and particle 1. The
-   * collinear remainder is logarithmic in it. Prospino integrates this variable from 1e-8 on; the
-   * value here is not derived but chosen such that the q g channels of its reference rows come out
-   * best.
+   * 1e-8 for the angle between parton and gluon in the rest frame of parton and particle 1: the
+   * lower limit of this integration variable in Prospino 2.1, on which the collinear remainder
+   * depends logarithmically.
    */
-  private static final double OVERALL_FACTOR_CUT = 1e-7;
+  private static final double OVERALL_FACTOR_CUT = 1e-8;
 
   private final FinalState state;
   private final double m1;

@@ -46,17 +46,10 @@ record LoopScalars(int order, double mu2) {
     };
   }
 
-  double a0(double m2) {
-    return order == 0 ? TwoPoint.a0(m2, mu2) : order == 1 ? m2 : 0;
-  }
-
   /** Zero where it has no scale: ultraviolet and infrared poles cancel. */
   double b0(double p2, double a2, double b2) {
     if (p2 == 0 && a2 == 0 && b2 == 0) {
       return 0;
-    }
-    if (order == 0 && ((p2 == a2 && b2 == 0) || (p2 == b2 && a2 == 0))) {
-      return 2 - Math.log(p2 / mu2);
     }
     return order == 0 ? TwoPoint.b0(p2, a2, b2, mu2).real() : order == 1 ? 1 : 0;
   }
