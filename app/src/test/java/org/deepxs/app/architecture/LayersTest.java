@@ -35,6 +35,10 @@ class LayersTest {
         .definedBy("org.deepxs.pdf..")
         .layer("xsec")
         .definedBy("org.deepxs.xsec..")
+        .layer("spectrum")
+        .definedBy("org.deepxs.spectrum..")
+        .layer("dataset")
+        .definedBy("org.deepxs.dataset..")
         .layer("app")
         .definedBy("org.deepxs.app..")
         .whereLayer("slha")
@@ -43,13 +47,17 @@ class LayersTest {
         .mayNotAccessAnyLayer()
         .whereLayer("xsec")
         .mayOnlyAccessLayers("slha", "pdf")
+        .whereLayer("spectrum")
+        .mayOnlyAccessLayers("slha")
+        .whereLayer("dataset")
+        .mayNotAccessAnyLayer()
         .whereLayer("app")
         .mayNotBeAccessedByAnyLayer()
         .check(classes);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"slha", "pdf", "xsec", "app"})
+  @ValueSource(strings = {"slha", "pdf", "xsec", "spectrum", "dataset", "app"})
   void packagesOfAModuleHaveNoCycles(String module) {
     slices()
         .matching("org.deepxs." + module + ".(*)")

@@ -1,0 +1,34 @@
+package org.deepxs.spectrum;
+
+/** Why there is a spectrum or none; the codes stand in tables. */
+public enum SpectrumStatus {
+  /** A complete spectrum. */
+  VALID(0),
+  /** A squared mass is negative. */
+  TACHYON(1),
+  /** No electroweak symmetry breaking with these parameters. */
+  NO_EWSB(2),
+  /** The iteration does not settle. */
+  NO_CONVERGENCE(3),
+  /** A coupling leaves the range where it can be computed, for example a Yukawa coupling. */
+  NON_PERTURBATIVE(4),
+  /** An external program crashed, or its output cannot be used. */
+  PROGRAM_FAILED(5),
+  /** An external program did not end in time. */
+  TIME_LIMIT(6);
+
+  private final int code;
+
+  SpectrumStatus(int code) {
+    this.code = code;
+  }
+
+  /**
+   * The number in column {@code status_code}.
+   *
+   * @return 0 for a valid spectrum
+   */
+  public int code() {
+    return code;
+  }
+}
