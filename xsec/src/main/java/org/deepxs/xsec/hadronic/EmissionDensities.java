@@ -15,8 +15,7 @@ import org.deepxs.xsec.real.Resonance;
  * parton: 1/s_i plus 1/sqrt((s_i - m^2)^2 + m^2 Γ^2) for every squark, which is the envelope of the
  * subtracted Breit–Wigner and its interference, odd in s_i - m^2.
  *
- * @param lnTauGluon density in ln(tau) for the quark-antiquark channels
- * @param lnTauQuark density in ln(tau) for the quark-gluon channels
+ * @param lnTau density in ln(tau)
  * @param pairMassSquared density in the squared mass of the pair
  * @param s1 density in (k1 + p3)^2
  * @param s2 density in (k2 + p3)^2
@@ -24,8 +23,7 @@ import org.deepxs.xsec.real.Resonance;
  * @param resonant2 whether squarks decay to particle 2
  */
 record EmissionDensities(
-    TabulatedDensity lnTauGluon,
-    TabulatedDensity lnTauQuark,
+    TabulatedDensity lnTau,
     TabulatedDensity pairMassSquared,
     TabulatedDensity s1,
     TabulatedDensity s2,
@@ -46,18 +44,24 @@ record EmissionDensities(
   /** Share of the slowly falling function in the density of tau. */
   private static final double TAIL_SHARE = 0.02;
 
-  static EmissionDensities of(RealEmission emission, BosonPole pole, IntegrationTarget target) {
+  /**
+   * Densities for some channels.
+   *
+   * @param channels channels whose luminosities decide about tau
+   * @param resonances squarks that are resonant in them
+   */
+  static EmissionDensities of(
+      RealEmission emission,
+      BosonPole pole,
+      IntegrationTarget target,
+      List<PartonChannel> channels,
+      List<Resonance> resonances) {
     double m1 = emission.mass1();
     double m2 = emission.mass2();
     double sqrtS = target.sqrtSGeV();
     TabulatedDensity mass = pairMass(m1 + m2, sqrtS, pole);
-    List<Resonance> resonances = emission.resonances();
-    TabulatedDensity gluon =
-        lnTau(emission, mass, target, emission.gluonChannels(), List.<Resonance>of());
-    TabulatedDensity quark = lnTau(emission, mass, target, emission.quarkChannels(), resonances);
     return new EmissionDensities(
-        gluon,
-        quark,
+        lnTau(emission, mass, target, channels, resonances),
         mass,
         subEnergy(resonances, 1, m1 * m1, (sqrtS - m2) * (sqrtS - m2)),
         subEnergy(resonances, 2, m2 * m2, (sqrtS - m1) * (sqrtS - m1)),

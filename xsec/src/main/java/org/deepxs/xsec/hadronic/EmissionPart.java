@@ -2,66 +2,92 @@ package org.deepxs.xsec.hadronic;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
+import org.deepxs.xsec.real.Resonance;
 
 /**
- * The running sums of one kind of channels: for each random shift, the weights of the luminosities
- * at the nodes. The sample is doubled on demand. With squark resonances each lattice point gives
- * one phase-space point per map.
+ * The running sums of channels that share their points: for each random shift, the weights of the
+ * luminosities at the nodes. The sample is doubled on demand. With squark resonances each lattice
+ * point gives one phase-space point per map.
  */
 final class EmissionPart {
 
-  /** Which channels. */
-  enum Kind {
-    /** Quark and antiquark, which emit a gluon. */
-    GLUON,
-    /** Quark or antiquark and gluon, which emit a quark or antiquark. */
-    QUARK
-  }
-
   private static final int FIRST_SIZE = 32;
 
-  private final Kind kind;
   private final RealEmission emission;
+  private final List<QuarkGroup> group;
+  private final List<PartonChannel> channels;
+  private final int[] numbers;
   private final EmissionPhaseSpace phaseSpace;
   private final LuminosityNodes nodes;
-  private final List<PartonChannel> channels;
   private final double[][] shifts;
   private final double[][] sums;
   private final double[] out;
-  private final boolean[] resonant;
+  private final boolean[] resonant = new boolean[2];
   private final int mapsPerPoint;
   private final double[] u = new double[Lattice.DIMENSIONS];
   private final double[] nodeWeights = new double[LuminosityNodes.POINTS];
   private int size;
 
-  EmissionPart(
-      Kind kind,
+  private EmissionPart(
       RealEmission emission,
-      EmissionPhaseSpace phaseSpace,
+      List<QuarkGroup> group,
+      BosonPole pole,
+      IntegrationTarget target,
       LuminosityNodes nodes,
       SplittableRandom random,
       int randomisations) {
-    this.kind = kind;
-    this.resonant =
-        new boolean[] {
-          emission.resonances().stream().anyMatch(r -> r.decaysTo() == 1),
-          emission.resonances().stream().anyMatch(r -> r.decaysTo() == 2)
-        };
-    this.mapsPerPoint = kind == Kind.GLUON ? 1 : 1 + (resonant[0] ? 1 : 0) + (resonant[1] ? 1 : 0);
+    List<PartonChannel> all = group.isEmpty() ? emission.gluonChannels() : emission.quarkChannels();
+    List<Resonance> resonances = group.isEmpty() ? List.of() : group.get(0).resonances();
+    this.numbers =
+        group.isEmpty()
+            ? IntStream.range(0, all.size()).toArray()
+            : IntStream.range(0, group.get(0).size()).map(group.get(0)::channel).toArray();
+    this.channels = IntStream.of(numbers).mapToObj(all::get).toList();
+    EmissionDensities densities =
+        EmissionDensities.of(emission, pole, target, channels, resonances);
+    this.phaseSpace =
+        new EmissionPhaseSpace(densities, emission.mass1(), emission.mass2(), target.sqrtSGeV());
+    this.resonant[0] = densities.resonant1();
+    this.resonant[1] = densities.resonant2();
+    this.mapsPerPoint = 1 + (resonant[0] ? 1 : 0) + (resonant[1] ? 1 : 0);
     this.emission = emission;
-    this.phaseSpace = phaseSpace;
+    this.group = group;
     this.nodes = nodes;
-    this.channels = kind == Kind.GLUON ? emission.gluonChannels() : emission.quarkChannels();
     this.shifts = new double[randomisations][];
     for (int r = 0; r < randomisations; r++) {
       shifts[r] = random.doubles(Lattice.DIMENSIONS).toArray();
     }
-    this.sums = new double[randomisations][channels.size() * nodes.size()];
-    this.out = new double[channels.size()];
+    this.sums = new double[randomisations][numbers.length * nodes.size()];
+    this.out = new double[all.size()];
+  }
+
+  /** The quark-antiquark channels. */
+  static EmissionPart gluon(
+      RealEmission emission,
+      BosonPole pole,
+      IntegrationTarget target,
+      LuminosityNodes nodes,
+      SplittableRandom random,
+      int randomisations) {
+    return new EmissionPart(emission, List.of(), pole, target, nodes, random, randomisations);
+  }
+
+  /** Some quark-gluon channels. */
+  static EmissionPart quark(
+      RealEmission emission,
+      QuarkGroup group,
+      BosonPole pole,
+      IntegrationTarget target,
+      LuminosityNodes nodes,
+      SplittableRandom random,
+      int randomisations) {
+    return new EmissionPart(emission, List.of(group), pole, target, nodes, random, randomisations);
   }
 
   /** Evaluations of matrix elements that the next call of {@link #extend} needs. */
@@ -88,7 +114,7 @@ final class EmissionPart {
   }
 
   private void sample(double[] sum) {
-    if (kind == Kind.GLUON) {
+    if (group.isEmpty()) {
       double weight = phaseSpace.gluon(u);
       emission.gluon(phaseSpace.point(), out);
       project(weight, sum);
@@ -106,7 +132,7 @@ final class EmissionPart {
 
   private void quark(double weight, double[] sum) {
     if (weight > 0) {
-      emission.quark(phaseSpace.point(), out);
+      emission.quark(phaseSpace.point(), group.get(0), out);
       project(weight, sum);
     }
   }
@@ -114,9 +140,9 @@ final class EmissionPart {
   private void project(double weight, double[] sum) {
     int n = nodes.size();
     int first = nodes.weights(phaseSpace.tau(), phaseSpace.lnTau(), nodeWeights);
-    for (int c = 0; c < out.length; c++) {
-      double value = weight * out[c];
-      int base = c * n + first;
+    for (int i = 0; i < numbers.length; i++) {
+      double value = weight * out[numbers[i]];
+      int base = i * n + first;
       for (int j = 0; j < LuminosityNodes.POINTS; j++) {
         sum[base + j] += value * nodeWeights[j];
       }

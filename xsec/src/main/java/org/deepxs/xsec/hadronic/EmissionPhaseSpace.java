@@ -52,7 +52,7 @@ final class EmissionPhaseSpace {
 
   /** A point for quark-antiquark channels: parton collinear to either beam, or soft. */
   double gluon(double[] u) {
-    double weight = energy(densities.lnTauGluon(), u[0]);
+    double weight = energy(densities.lnTau(), u[0]);
     double v = u[2];
     // cos = -1 + 2 (3 v^2 - 2 v^3)
     double cos = v < 0.5 ? -1 + 2 * v * v * (3 - 2 * v) : 1 - 2 * (1 - v) * (1 - v) * (1 + 2 * v);
@@ -80,7 +80,7 @@ final class EmissionPhaseSpace {
    * for use with {@link #quarkSmooth} and the other order.
    */
   double quarkResonant(int axis, double[] u) {
-    double weight = energy(densities.lnTauQuark(), u[0]) * 2 * u[3];
+    double weight = energy(densities.lnTau(), u[0]) * 2 * u[3];
     double root = Math.sqrt(s) - (axis == 1 ? m2 : m1);
     TabulatedDensity inner = densities.subEnergy(axis);
     TabulatedDensity outer = densities.subEnergy(3 - axis);
@@ -111,7 +111,7 @@ final class EmissionPhaseSpace {
 
   private double quarkPair(double[] u) {
     double v = u[2];
-    quarkWeight = energy(densities.lnTauQuark(), u[0]) * 2 * v;
+    quarkWeight = energy(densities.lnTau(), u[0]) * 2 * v;
     return pair(u, 2 * v * v - 1, 2 * v * Math.sqrt(1 - v * v));
   }
 

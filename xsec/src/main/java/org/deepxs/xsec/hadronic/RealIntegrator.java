@@ -1,7 +1,11 @@
 package org.deepxs.xsec.hadronic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
 
 /**
@@ -50,42 +54,51 @@ public final class RealIntegrator {
               + target.sqrtSGeV()
               + " GeV");
     }
-    EmissionDensities densities = EmissionDensities.of(emission, pole, target);
     LuminosityNodes nodes = LuminosityNodes.of(Math.pow(threshold / target.sqrtSGeV(), 2));
-    EmissionPhaseSpace phaseSpace =
-        new EmissionPhaseSpace(densities, emission.mass1(), emission.mass2(), target.sqrtSGeV());
     SplittableRandom random = new SplittableRandom(options.seed());
     int shifts = options.randomisations();
-    EmissionPart gluon =
-        new EmissionPart(
-            EmissionPart.Kind.GLUON, emission, phaseSpace, nodes, random.split(), shifts);
-    EmissionPart quark =
-        new EmissionPart(
-            EmissionPart.Kind.QUARK, emission, phaseSpace, nodes, random.split(), shifts);
-    gluon.extend();
-    quark.extend();
-    refine(gluon, quark, target);
-    return new RealTable(nodes.tau(), gluon.result(), quark.result());
+    List<EmissionPart> parts = new ArrayList<>();
+    parts.add(EmissionPart.gluon(emission, pole, target, nodes, random.split(), shifts));
+    for (QuarkGroup group : emission.quarkGroups()) {
+      parts.add(EmissionPart.quark(emission, group, pole, target, nodes, random.split(), shifts));
+    }
+    refine(parts, target);
+    List<RealTable.Part> quark = parts.stream().skip(1).map(EmissionPart::result).toList();
+    return new RealTable(
+        nodes.tau(),
+        parts.get(0).result(),
+        RealTable.Part.joined(emission.quarkChannels(), quark, nodes.size(), shifts));
   }
 
-  private void refine(EmissionPart gluon, EmissionPart quark, IntegrationTarget target) {
+  /** Doubles the sample of the part with the largest error squared per point of the doubling. */
+  private void refine(List<EmissionPart> parts, IntegrationTarget target) {
     double wanted = options.relError() * target.scaledReferencePb();
-    double gluonError = gluon.errorPb(target.luminosity(), target.muFGeV());
-    double quarkError = quark.errorPb(target.luminosity(), target.muFGeV());
-    while (Math.hypot(gluonError, quarkError) > wanted) {
-      boolean gluonNext =
-          gluonError * gluonError * quark.nextCost() > quarkError * quarkError * gluon.nextCost();
-      EmissionPart next = gluonNext ? gluon : quark;
-      if (gluon.evaluations() + quark.evaluations() + next.nextCost() > options.maxEvaluations()) {
+    double[] error2 = new double[parts.size()];
+    long evaluations = 0;
+    for (int i = 0; i < error2.length; i++) {
+      evaluations += extend(parts.get(i), target, error2, i);
+    }
+    while (Arrays.stream(error2).sum() > wanted * wanted) {
+      int next = 0;
+      for (int i = 1; i < error2.length; i++) {
+        if (error2[i] * parts.get(next).nextCost() > error2[next] * parts.get(i).nextCost()) {
+          next = i;
+        }
+      }
+      if (evaluations + parts.get(next).nextCost() > options.maxEvaluations()) {
         return;
       }
-      next.extend();
-      double error = next.errorPb(target.luminosity(), target.muFGeV());
-      if (gluonNext) {
-        gluonError = error;
-      } else {
-        quarkError = error;
-      }
+      evaluations += extend(parts.get(next), target, error2, next);
     }
+  }
+
+  /** Extends a part and notes its new error; returns what it cost. */
+  private static long extend(
+      EmissionPart part, IntegrationTarget target, double[] error2, int number) {
+    long cost = part.nextCost();
+    part.extend();
+    double error = part.errorPb(target.luminosity(), target.muFGeV());
+    error2[number] = error * error;
+    return cost;
   }
 }

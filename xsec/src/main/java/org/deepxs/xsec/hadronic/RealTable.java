@@ -60,6 +60,22 @@ public final class RealTable {
       this.evaluations = evaluations;
     }
 
+    /** Several parts as one, its channels in a given order; nodes and shifts as in the parts. */
+    static Part joined(List<PartonChannel> channels, List<Part> parts, int nodes, int shifts) {
+      double[][] weights = new double[shifts][channels.size() * nodes];
+      long evaluations = 0;
+      for (Part part : parts) {
+        evaluations += part.evaluations;
+        for (int c = 0; c < part.channels.size(); c++) {
+          int to = channels.indexOf(part.channels.get(c)) * nodes;
+          for (int r = 0; r < shifts; r++) {
+            System.arraycopy(part.weights[r], c * nodes, weights[r], to, nodes);
+          }
+        }
+      }
+      return new Part(channels, weights, evaluations);
+    }
+
     Estimate fold(PartonLuminosity luminosity, double muFGeV, double[] tau) {
       return fold(luminosity, muFGeV, tau, 0, channels.size());
     }

@@ -2,7 +2,13 @@ package org.deepxs.xsec.real;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.born.BornCouplings;
@@ -55,7 +61,8 @@ public final class ElectroweakinoEmission implements RealEmission {
   private final double bosonWidth;
   private final boolean quarkSecond;
   private final List<EmissionLine> lines;
-  private final List<Resonance> resonances;
+  private final List<QuarkGroup> groups;
+  private final QuarkGroup all;
   private final double gluonNorm;
   private final double quarkNorm;
   private final double quarkCut;
@@ -78,7 +85,9 @@ public final class ElectroweakinoEmission implements RealEmission {
     this.quarkSecond = state.charge() < 0;
     this.lines = lines;
     this.quarkCut = quarkCut;
-    this.resonances = lines.stream().flatMap(EmissionLine::resonances).distinct().toList();
+    this.groups = groups(lines, quarkSecond);
+    this.all =
+        QuarkGroup.of(IntStream.range(0, 2 * lines.size()).boxed().toList(), List.<Resonance>of());
     double e2 = 4 * Math.PI * inputs.alpha();
     double norm = 8 * Math.PI * Math.PI * e2 * e2 * (state.identical() ? 0.5 : 1);
     // Spin sums are 4 e^4 g_s^2 times ours, the colour factor is 4, the averages are 1/36 and 1/96.
@@ -129,6 +138,27 @@ public final class ElectroweakinoEmission implements RealEmission {
     return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines), quarkCut);
   }
 
+  /** Channels with the same resonances, in the order of their first channels. */
+  private static List<QuarkGroup> groups(List<EmissionLine> lines, boolean quarkSecond) {
+    Map<Set<Resonance>, List<Integer>> channels = new LinkedHashMap<>();
+    for (int c = 0; c < 2 * lines.size(); c++) {
+      boolean incomingQuark = c % 2 == (quarkSecond ? 1 : 0);
+      Set<Resonance> key =
+          counterterms(lines.get(c / 2), incomingQuark).stream()
+              .map(OnShellSquark::resonance)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      channels.computeIfAbsent(key, resonances -> new ArrayList<>()).add(c);
+    }
+    return channels.entrySet().stream()
+        .map(group -> QuarkGroup.of(group.getValue(), List.copyOf(group.getKey())))
+        .toList();
+  }
+
+  /** The group of all channels, without resonances. */
+  QuarkGroup allChannels() {
+    return all;
+  }
+
   /**
    * The pair.
    *
@@ -170,8 +200,8 @@ public final class ElectroweakinoEmission implements RealEmission {
   }
 
   @Override
-  public List<Resonance> resonances() {
-    return resonances;
+  public List<QuarkGroup> quarkGroups() {
+    return groups;
   }
 
   @Override
@@ -184,13 +214,25 @@ public final class ElectroweakinoEmission implements RealEmission {
   }
 
   @Override
-  public void quark(EmissionPoint point, double[] out) {
-    Arrays.fill(out, 0, 2 * lines.size(), 0);
-    if (readQuark(point)) {
-      addQuarkAmplitudes(out);
-      subtractQuarkDipoles(out);
-      subtractOnShell(point, out);
+  public void quark(EmissionPoint point, QuarkGroup group, double[] out) {
+    for (int i = 0; i < group.size(); i++) {
+      out[group.channel(i)] = 0;
     }
+    if (readQuark(point)) {
+      addQuarkAmplitudes(group, out);
+      subtractQuarkDipoles(group, out);
+      subtractOnShell(point, group, out);
+    }
+  }
+
+  /**
+   * All quark-gluon channels at once.
+   *
+   * @param point the momenta
+   * @param out filled with one value per channel of {@link #quarkChannels()}
+   */
+  public void quark(EmissionPoint point, double[] out) {
+    quark(point, all, out);
   }
 
   /** Reads a point with an emitted gluon; false below the technical cut. */
@@ -236,21 +278,32 @@ public final class ElectroweakinoEmission implements RealEmission {
     return invariants.b3 > TECHNICAL_CUT * invariants.s && invariants.halfVersine(m1) >= quarkCut;
   }
 
-  /** Adds the squared amplitudes of the quark channels. */
-  void addQuarkAmplitudes(double[] out) {
+  /** Adds the squared amplitudes of quark channels. */
+  void addQuarkAmplitudes(QuarkGroup group, double[] out) {
     invariants.incomingQuark();
-    addQuarkAmplitudes(out, quarkSecond ? 1 : 0);
+    addQuarkAmplitudes(group, true, out);
     invariants.incomingAntiquark();
-    addQuarkAmplitudes(out, quarkSecond ? 0 : 1);
+    addQuarkAmplitudes(group, false, out);
   }
 
-  private void addQuarkAmplitudes(double[] out, int offset) {
-    spinSums.fill();
-    for (int c = 0; c < lines.size(); c++) {
-      EmissionLine line = lines.get(c);
-      out[2 * c + offset] -=
-          quarkNorm * spinSums.squared(line.annihilation(), line.unstable(), propagator);
+  private void addQuarkAmplitudes(QuarkGroup group, boolean quark, double[] out) {
+    boolean filled = false;
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      if (hasIncomingQuark(c) == quark) {
+        if (!filled) {
+          spinSums.fill();
+          filled = true;
+        }
+        EmissionLine line = lines.get(c / 2);
+        out[c] -= quarkNorm * spinSums.squared(line.annihilation(), line.unstable(), propagator);
+      }
     }
+  }
+
+  /** Whether the incoming parton of a quark channel is the quark of its line. */
+  private boolean hasIncomingQuark(int channel) {
+    return channel % 2 == (quarkSecond ? 1 : 0);
   }
 
   /**
@@ -258,28 +311,30 @@ public final class ElectroweakinoEmission implements RealEmission {
    * widths of the squared amplitude, so that the collinear singularity cancels for any width; the P
    * and K operators have none, a difference of (Γ/m)^2 without logarithms.
    */
-  void subtractQuarkDipoles(double[] out) {
+  void subtractQuarkDipoles(QuarkGroup group, double[] out) {
     PairKinematics born = PairKinematics.of(invariants.pairMass2, m1, m2);
     double x = invariants.pairMass2 / invariants.s;
     double weight = quarkNorm * 2 / x * (1 - 2 * x * (1 - x)) / invariants.b3;
     double tQuark = invariants.gluonToAntiquark(m1, m2);
     double tAntiquark = invariants.gluonToQuark(m1, m2);
-    int quark = quarkSecond ? 1 : 0;
-    for (int c = 0; c < lines.size(); c++) {
-      QuarkAnnihilation line = lines.get(c).annihilation();
-      SquarkPoles poles = lines.get(c).splitting();
-      out[2 * c + quark] -= weight * spinSums.born(line, poles, propagator, born, tQuark);
-      out[2 * c + 1 - quark] -= weight * spinSums.born(line, poles, propagator, born, tAntiquark);
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      EmissionLine line = lines.get(c / 2);
+      double t = hasIncomingQuark(c) ? tQuark : tAntiquark;
+      out[c] -= weight * spinSums.born(line.annihilation(), line.splitting(), propagator, born, t);
     }
   }
 
-  /** Subtracts the on-shell squarks of the quark channels. */
-  void subtractOnShell(EmissionPoint point, double[] out) {
-    int quark = quarkSecond ? 1 : 0;
-    for (int c = 0; c < lines.size(); c++) {
-      out[2 * c + quark] -= quarkNorm * onShell(point, lines.get(c).incomingQuark());
-      out[2 * c + 1 - quark] -= quarkNorm * onShell(point, lines.get(c).incomingAntiquark());
+  /** Subtracts the on-shell squarks of quark channels. */
+  void subtractOnShell(EmissionPoint point, QuarkGroup group, double[] out) {
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      out[c] -= quarkNorm * onShell(point, counterterms(lines.get(c / 2), hasIncomingQuark(c)));
     }
+  }
+
+  private static List<OnShellSquark> counterterms(EmissionLine line, boolean incomingQuark) {
+    return incomingQuark ? line.incomingQuark() : line.incomingAntiquark();
   }
 
   private static double onShell(EmissionPoint point, List<OnShellSquark> squarks) {

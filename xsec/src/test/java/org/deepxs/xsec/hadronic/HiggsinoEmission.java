@@ -143,7 +143,7 @@ final class HiggsinoEmission implements RealEmission {
   }
 
   @Override
-  public void quark(EmissionPoint p, double[] out) {
+  public void quark(EmissionPoint p, QuarkGroup group, double[] out) {
     double s = p.s();
     double value = 0;
     double bt = 2 * dot(p.pb, p.p3);

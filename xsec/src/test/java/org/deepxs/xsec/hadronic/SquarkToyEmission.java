@@ -71,7 +71,7 @@ final class SquarkToyEmission implements RealEmission {
   }
 
   @Override
-  public void quark(EmissionPoint p, double[] out) {
+  public void quark(EmissionPoint p, QuarkGroup group, double[] out) {
     double s1 = m1 * m1 + 2 * HiggsinoEmission.dot(p.k1, p.p3);
     double s2 = m2 * m2 + 2 * HiggsinoEmission.dot(p.k2, p.p3);
     out[0] = value(p.s(), s1, m1, m2) + value(p.s(), s2, m2, m1);
