@@ -10,12 +10,16 @@ import org.deepxs.xsec.real.RealEmission;
 
 /**
  * Randomised quasi-Monte-Carlo integration of real emission. Each of R random shifts of a lattice
- * gives an independent unbiased result; their spread is the error estimate. The samples of the
- * quark-antiquark and of the quark-gluon channels are doubled in turn, always the one with the
- * larger error squared per point, until the error of the sum is small enough. Immutable; equal
- * seeds give equal bits.
+ * gives an independent unbiased result; their spread is the error estimate. The quark-antiquark
+ * channels are one part; the quark-gluon channels are several, one for every squark that can be on
+ * its mass shell and for every two ({@link SquarkPartition}). Samples are doubled in turn, always
+ * that of the part with the largest error squared per evaluation, until the error of the sum is
+ * small enough. Immutable; equal seeds give equal bits.
  */
 public final class RealIntegrator {
+
+  /** Where real emission nearly cancels the rest, this share of the rest sets the accuracy. */
+  private static final double LEAST_SHARE = 0.3;
 
   private final IntegrationOptions options;
 
@@ -58,27 +62,24 @@ public final class RealIntegrator {
     SplittableRandom random = new SplittableRandom(options.seed());
     int shifts = options.randomisations();
     List<EmissionPart> parts = new ArrayList<>();
-    parts.add(EmissionPart.gluon(emission, pole, target, nodes, random.split(), shifts));
+    parts.add(EmissionPart.gluon(emission, pole, target, nodes, random, shifts));
     for (QuarkGroup group : emission.quarkGroups()) {
-      parts.add(EmissionPart.quark(emission, group, pole, target, nodes, random.split(), shifts));
+      parts.addAll(EmissionPart.quark(emission, group, pole, target, nodes, random, shifts));
     }
     refine(parts, target);
-    List<RealTable.Part> quark = parts.stream().skip(1).map(EmissionPart::result).toList();
-    return new RealTable(
-        nodes.tau(),
-        parts.get(0).result(),
-        RealTable.Part.joined(emission.quarkChannels(), quark, nodes.size(), shifts));
+    List<RealTable.Part> results = parts.stream().map(EmissionPart::result).toList();
+    return new RealTable(nodes.tau(), results.get(0), results.subList(1, results.size()));
   }
 
-  /** Doubles the sample of the part with the largest error squared per point of the doubling. */
+  /** Doubles the sample of the part with the largest error squared per evaluation. */
   private void refine(List<EmissionPart> parts, IntegrationTarget target) {
-    double wanted = options.relError() * target.scaledReferencePb();
+    double[] value = new double[parts.size()];
     double[] error2 = new double[parts.size()];
     long evaluations = 0;
     for (int i = 0; i < error2.length; i++) {
-      evaluations += extend(parts.get(i), target, error2, i);
+      evaluations += extend(parts.get(i), target, value, error2, i);
     }
-    while (Arrays.stream(error2).sum() > wanted * wanted) {
+    while (!reached(value, error2, target)) {
       int next = 0;
       for (int i = 1; i < error2.length; i++) {
         if (error2[i] * parts.get(next).nextCost() > error2[next] * parts.get(i).nextCost()) {
@@ -88,17 +89,24 @@ public final class RealIntegrator {
       if (evaluations + parts.get(next).nextCost() > options.maxEvaluations()) {
         return;
       }
-      evaluations += extend(parts.get(next), target, error2, next);
+      evaluations += extend(parts.get(next), target, value, error2, next);
     }
   }
 
-  /** Extends a part and notes its new error; returns what it cost. */
+  private boolean reached(double[] value, double[] error2, IntegrationTarget target) {
+    double reference = target.scaledReferencePb();
+    double sum = Math.max(reference + Arrays.stream(value).sum(), LEAST_SHARE * reference);
+    return Math.sqrt(Arrays.stream(error2).sum()) <= options.relError() * sum;
+  }
+
+  /** Extends a part and notes its new estimate; returns what it cost. */
   private static long extend(
-      EmissionPart part, IntegrationTarget target, double[] error2, int number) {
-    long cost = part.nextCost();
+      EmissionPart part, IntegrationTarget target, double[] value, double[] error2, int number) {
+    long before = part.evaluations();
     part.extend();
-    double error = part.errorPb(target.luminosity(), target.muFGeV());
-    error2[number] = error * error;
-    return cost;
+    RealTable.Estimate estimate = part.estimate(target.luminosity(), target.muFGeV());
+    value[number] = estimate.valuePb();
+    error2[number] = estimate.errorPb() * estimate.errorPb();
+    return part.evaluations() - before;
   }
 }

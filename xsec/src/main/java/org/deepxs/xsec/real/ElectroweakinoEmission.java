@@ -2,12 +2,12 @@ package org.deepxs.xsec.real;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.XsecException;
@@ -18,6 +18,7 @@ import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
 
 /**
  * Real emission of electroweakino pairs in SUSY-QCD. Particle 1 is that of the Born process: the
@@ -60,6 +61,7 @@ public final class ElectroweakinoEmission implements RealEmission {
   private final double bosonMass;
   private final double bosonWidth;
   private final boolean quarkSecond;
+  private final boolean selfConjugate;
   private final List<EmissionLine> lines;
   private final List<QuarkGroup> groups;
   private final QuarkGroup all;
@@ -75,6 +77,7 @@ public final class ElectroweakinoEmission implements RealEmission {
       BornCouplings.PairCouplings couplings,
       ElectroweakInputs inputs,
       List<EmissionLine> lines,
+      boolean selfConjugate,
       double quarkCut) {
     this.state = state;
     this.m1 = couplings.m1();
@@ -83,9 +86,10 @@ public final class ElectroweakinoEmission implements RealEmission {
     this.bosonMass = charged ? inputs.mW() : inputs.mZ();
     this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
     this.quarkSecond = state.charge() < 0;
+    this.selfConjugate = selfConjugate;
     this.lines = lines;
     this.quarkCut = quarkCut;
-    this.groups = groups(lines, quarkSecond);
+    this.groups = groups();
     this.all =
         QuarkGroup.of(IntStream.range(0, 2 * lines.size()).boxed().toList(), List.<Resonance>of());
     double e2 = 4 * Math.PI * inputs.alpha();
@@ -135,21 +139,31 @@ public final class ElectroweakinoEmission implements RealEmission {
       lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));
     }
     double quarkCut = options.scheme() == SquarkWidthScheme.OVERALL_FACTOR ? OVERALL_FACTOR_CUT : 0;
-    return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines), quarkCut);
+    // Resummino's map distinguishes the beams by the incoming parton.
+    boolean selfConjugate =
+        state.kind() == PairKind.NEUTRALINO_PAIR && options.map() == OnShellMap.PRODUCTION_ANGLE;
+    return new ElectroweakinoEmission(
+        state, couplings, inputs, List.copyOf(lines), selfConjugate, quarkCut);
   }
 
-  /** Channels with the same resonances, in the order of their first channels. */
-  private static List<QuarkGroup> groups(List<EmissionLine> lines, boolean quarkSecond) {
-    Map<Set<Resonance>, List<Integer>> channels = new LinkedHashMap<>();
-    for (int c = 0; c < 2 * lines.size(); c++) {
-      boolean incomingQuark = c % 2 == (quarkSecond ? 1 : 0);
-      Set<Resonance> key =
-          counterterms(lines.get(c / 2), incomingQuark).stream()
-              .map(OnShellSquark::resonance)
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      channels.computeIfAbsent(key, resonances -> new ArrayList<>()).add(c);
+  /**
+   * Channels with the same resonances. Several channels with the same partons, whose results may be
+   * subtracted from each other ({@code CouplingStructures}), stay together.
+   */
+  private List<QuarkGroup> groups() {
+    List<PartonChannel> channels = quarkChannels();
+    Map<PartonChannel, Set<Resonance>> ofPartons = new HashMap<>();
+    for (int c = 0; c < channels.size(); c++) {
+      Set<Resonance> all =
+          ofPartons.computeIfAbsent(channels.get(c), partons -> new LinkedHashSet<>());
+      counterterms(lines.get(c / 2), hasIncomingQuark(c)).forEach(k -> all.add(k.resonance()));
     }
-    return channels.entrySet().stream()
+    Map<Set<Resonance>, List<Integer>> ofSquarks = new LinkedHashMap<>();
+    for (int c = 0; c < channels.size(); c++) {
+      Set<Resonance> squarks = ofPartons.get(channels.get(c));
+      ofSquarks.computeIfAbsent(squarks, none -> new ArrayList<>()).add(c);
+    }
+    return ofSquarks.entrySet().stream()
         .map(group -> QuarkGroup.of(group.getValue(), List.copyOf(group.getKey())))
         .toList();
   }
@@ -284,19 +298,37 @@ public final class ElectroweakinoEmission implements RealEmission {
     addQuarkAmplitudes(group, true, out);
     invariants.incomingAntiquark();
     addQuarkAmplitudes(group, false, out);
+    copyConjugates(group, out);
   }
 
   private void addQuarkAmplitudes(QuarkGroup group, boolean quark, double[] out) {
     boolean filled = false;
     for (int i = 0; i < group.size(); i++) {
       int c = group.channel(i);
-      if (hasIncomingQuark(c) == quark) {
+      if (hasIncomingQuark(c) == quark && !isCopied(c)) {
         if (!filled) {
           spinSums.fill();
           filled = true;
         }
         EmissionLine line = lines.get(c / 2);
         out[c] -= quarkNorm * spinSums.squared(line.annihilation(), line.unstable(), propagator);
+      }
+    }
+  }
+
+  /**
+   * Whether a channel is taken from the one before it: with two neutralinos quark and antiquark
+   * have the same squared amplitude, since CP is conserved.
+   */
+  private boolean isCopied(int channel) {
+    return selfConjugate && !hasIncomingQuark(channel);
+  }
+
+  private void copyConjugates(QuarkGroup group, double[] out) {
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      if (isCopied(c)) {
+        out[c] = out[c - 1];
       }
     }
   }
@@ -319,18 +351,25 @@ public final class ElectroweakinoEmission implements RealEmission {
     double tAntiquark = invariants.gluonToQuark(m1, m2);
     for (int i = 0; i < group.size(); i++) {
       int c = group.channel(i);
-      EmissionLine line = lines.get(c / 2);
-      double t = hasIncomingQuark(c) ? tQuark : tAntiquark;
-      out[c] -= weight * spinSums.born(line.annihilation(), line.splitting(), propagator, born, t);
+      if (!isCopied(c)) {
+        EmissionLine line = lines.get(c / 2);
+        double t = hasIncomingQuark(c) ? tQuark : tAntiquark;
+        out[c] -=
+            weight * spinSums.born(line.annihilation(), line.splitting(), propagator, born, t);
+      }
     }
+    copyConjugates(group, out);
   }
 
   /** Subtracts the on-shell squarks of quark channels. */
   void subtractOnShell(EmissionPoint point, QuarkGroup group, double[] out) {
     for (int i = 0; i < group.size(); i++) {
       int c = group.channel(i);
-      out[c] -= quarkNorm * onShell(point, counterterms(lines.get(c / 2), hasIncomingQuark(c)));
+      if (!isCopied(c)) {
+        out[c] -= quarkNorm * onShell(point, counterterms(lines.get(c / 2), hasIncomingQuark(c)));
+      }
     }
+    copyConjugates(group, out);
   }
 
   private static List<OnShellSquark> counterterms(EmissionLine line, boolean incomingQuark) {
