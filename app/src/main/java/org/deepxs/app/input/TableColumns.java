@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepxs.app.AppException;
+import org.deepxs.dataset.CellText;
+import org.deepxs.dataset.TableRow;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 
