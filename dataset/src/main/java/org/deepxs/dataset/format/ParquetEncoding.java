@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
+import org.apache.parquet.format.PageEncodingStats;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -99,6 +102,7 @@ final class ParquetEncoding implements TableEncoding {
     for (PlacedBlock block : blocks) {
       for (RowGroup group : metaData(block.index()).getRow_groups()) {
         shift(group, block.offset() - MAGIC.length);
+        group.getColumns().forEach(chunk -> order(chunk.getMeta_data()));
         group.setOrdinal((short) Math.min(groups.size(), Short.MAX_VALUE));
         groups.add(group);
         rows += group.getNum_rows();
@@ -144,6 +148,18 @@ final class ParquetEncoding implements TableEncoding {
       return Util.readFileMetaData(new ByteArrayInputStream(footer));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /** The writer leaves these in the order of a hash set, which differs from process to process. */
+  private static void order(ColumnMetaData data) {
+    List<Encoding> encodings = new ArrayList<>(data.getEncodings());
+    encodings.sort(Comparator.comparingInt(Encoding::getValue));
+    data.setEncodings(encodings);
+    if (data.isSetEncoding_stats()) {
+      List<PageEncodingStats> stats = new ArrayList<>(data.getEncoding_stats());
+      stats.sort(Comparator.naturalOrder());
+      data.setEncoding_stats(stats);
     }
   }
 
