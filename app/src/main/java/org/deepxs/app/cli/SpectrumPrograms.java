@@ -1,0 +1,60 @@
+package org.deepxs.app.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.deepxs.app.AppException;
+import org.deepxs.spectrum.SpectrumCalculator;
+import org.deepxs.spectrum.external.ExternalSpectrum;
+import org.deepxs.spectrum.external.ProgramDescription;
+import org.deepxs.spectrum.external.ProgramDescriptionFile;
+
+/**
+ * Chooses who computes spectra.
+ *
+ * @param name {@code spheno}, {@code softsusy}, or a description in YAML
+ * @param program executable instead of the usual one
+ * @param timeLimitSeconds how long a point may take
+ */
+record SpectrumPrograms(String name, Optional<String> program, Optional<Double> timeLimitSeconds) {
+
+  private static final double DAY_SECONDS = 86_400;
+
+  /** Whether each point is a process of its own, so that points are handed out one by one. */
+  boolean external() {
+    return true;
+  }
+
+  /**
+   * Makes a calculator.
+   *
+   * @throws AppException if the name is not known
+   * @throws org.deepxs.spectrum.SpectrumException if the program does not work
+   */
+  SpectrumCalculator calculator() {
+    ProgramDescription description = description();
+    if (program.isPresent()) {
+      description = description.withProgram(program.get());
+    }
+    if (timeLimitSeconds.isPresent()) {
+      double limit = timeLimitSeconds.get();
+      if (!(limit > 0) || limit > DAY_SECONDS) {
+        throw AppException.usage("--time-limit must be above 0 s and at most a day, got " + limit);
+      }
+      description = description.withTimeLimit(limit);
+    }
+    return ExternalSpectrum.of(description);
+  }
+
+  private ProgramDescription description() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.equals("spheno") || lower.equals("softsusy")) {
+      return ProgramDescriptionFile.bundled(lower);
+    }
+    if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+      return ProgramDescriptionFile.read(Path.of(name));
+    }
+    throw AppException.usage(
+        "--spectrum " + name + ": expected spheno, softsusy or a description FILE.yaml");
+  }
+}
