@@ -108,6 +108,7 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
         new SpectrumPrograms(
             spectrum, Optional.ofNullable(program), Optional.ofNullable(timeLimit));
     try {
+      programs.check();
       Optional<PmssmPoint> point = point();
       return (point.isPresent() ? one(point.get(), programs) : table(programs)).number();
     } catch (SpectrumException e) {

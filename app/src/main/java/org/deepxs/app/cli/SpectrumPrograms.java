@@ -2,6 +2,7 @@ package org.deepxs.app.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.deepxs.app.AppException;
 import org.deepxs.spectrum.SpectrumCalculator;
@@ -32,21 +33,36 @@ record SpectrumPrograms(String name, Optional<String> program, Optional<Double> 
    * @throws org.deepxs.spectrum.SpectrumException if the program does not work
    */
   SpectrumCalculator calculator() {
-    ProgramDescription description = description();
-    if (program.isPresent()) {
-      description = description.withProgram(program.get());
+    return ExternalSpectrum.of(description());
+  }
+
+  /**
+   * Checks what can be checked without running anything.
+   *
+   * @throws AppException if the name is not known or the time limit makes no sense
+   * @throws org.deepxs.spectrum.SpectrumException if a description makes no sense
+   */
+  void check() {
+    if (timeLimitSeconds.isPresent()
+        && !(timeLimitSeconds.get() > 0 && timeLimitSeconds.get() <= DAY_SECONDS)) {
+      throw AppException.usage(
+          "--time-limit must be above 0 s and at most a day, got " + timeLimitSeconds.get());
     }
-    if (timeLimitSeconds.isPresent()) {
-      double limit = timeLimitSeconds.get();
-      if (!(limit > 0) || limit > DAY_SECONDS) {
-        throw AppException.usage("--time-limit must be above 0 s and at most a day, got " + limit);
-      }
-      description = description.withTimeLimit(limit);
-    }
-    return ExternalSpectrum.of(description);
+    ProgramDescription usable = description(); // reading it is the check
+    Objects.requireNonNull(usable);
   }
 
   private ProgramDescription description() {
+    ProgramDescription description = named();
+    if (program.isPresent()) {
+      description = description.withProgram(program.get());
+    }
+    return timeLimitSeconds.isPresent()
+        ? description.withTimeLimit(timeLimitSeconds.get())
+        : description;
+  }
+
+  private ProgramDescription named() {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.equals("spheno") || lower.equals("softsusy")) {
       return ProgramDescriptionFile.bundled(lower);

@@ -15,6 +15,7 @@ import org.deepxs.spectrum.SpectrumStatus;
 import org.deepxs.spectrum.config.YamlMapping;
 import org.deepxs.spectrum.pmssm.PmssmParameter;
 import org.deepxs.spectrum.pmssm.PmssmPoint;
+import org.deepxs.testkit.StandInProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class ExternalSpectrumUnitTest {
 
   private ProgramDescription standIn() {
     return ProgramDescriptionFile.bundled("spheno")
-        .withProgram(StandIn.write(dir).toString())
+        .withProgram(StandInProgram.write(dir).toString())
         .withTimeLimit(20);
   }
 
