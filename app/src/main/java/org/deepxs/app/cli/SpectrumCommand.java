@@ -49,8 +49,6 @@ import picocli.CommandLine.Parameters;
     })
 final class SpectrumCommand implements Callable<Integer>, WithDebug {
 
-  private static final int PIECE_POINTS = 64;
-  private static final long BLOCK_POINTS = 6400;
   private static final long EXTERNAL_BLOCK_POINTS = 500;
 
   private final Terminal terminal;
@@ -104,11 +102,10 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
   @Override
   public Integer call() throws IOException {
     production.check();
-    SpectrumPrograms programs =
-        new SpectrumPrograms(
-            spectrum, Optional.ofNullable(program), Optional.ofNullable(timeLimit));
     try {
-      programs.check();
+      SpectrumPrograms programs =
+          SpectrumPrograms.of(
+              spectrum, Optional.ofNullable(program), Optional.ofNullable(timeLimit));
       Optional<PmssmPoint> point = point();
       return (point.isPresent() ? one(point.get(), programs) : table(programs)).number();
     } catch (SpectrumException e) {
@@ -164,7 +161,6 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
       Map<String, String> options = new LinkedHashMap<>();
       options.put("calculator", made.peek().provenance());
       options.put("input", table.fingerprint());
-      boolean external = programs.external();
       Optional<Tally> tally =
           new Production(terminal, production)
               .run(
@@ -176,8 +172,8 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
                       table.provenance(),
                       table.repeatable(),
                       table.rowCount(),
-                      external ? EXTERNAL_BLOCK_POINTS : BLOCK_POINTS,
-                      done -> TableStage.rows(table, done, external ? 1 : PIECE_POINTS),
+                      EXTERNAL_BLOCK_POINTS,
+                      done -> TableStage.rows(table, done, 1),
                       number ->
                           stage.worker(made.isEmpty() ? programs.calculator() : made.remove())));
       tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));

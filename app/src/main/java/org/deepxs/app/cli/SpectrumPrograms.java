@@ -2,7 +2,6 @@ package org.deepxs.app.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.deepxs.app.AppException;
 import org.deepxs.spectrum.SpectrumCalculator;
@@ -10,59 +9,44 @@ import org.deepxs.spectrum.external.ExternalSpectrum;
 import org.deepxs.spectrum.external.ProgramDescription;
 import org.deepxs.spectrum.external.ProgramDescriptionFile;
 
-/**
- * Chooses who computes spectra.
- *
- * @param name {@code spheno}, {@code softsusy}, or a description in YAML
- * @param program executable instead of the usual one
- * @param timeLimitSeconds how long a point may take
- */
-record SpectrumPrograms(String name, Optional<String> program, Optional<Double> timeLimitSeconds) {
+/** Who computes spectra. Immutable. */
+final class SpectrumPrograms {
 
   private static final double DAY_SECONDS = 86_400;
 
-  /** Whether each point is a process of its own, so that points are handed out one by one. */
-  boolean external() {
-    return true;
+  private final ProgramDescription description;
+
+  private SpectrumPrograms(ProgramDescription description) {
+    this.description = description;
   }
 
   /**
-   * Makes a calculator.
+   * Chooses by name.
    *
-   * @throws AppException if the name is not known
-   * @throws org.deepxs.spectrum.SpectrumException if the program does not work
-   */
-  SpectrumCalculator calculator() {
-    return ExternalSpectrum.of(description());
-  }
-
-  /**
-   * Checks what can be checked without running anything.
-   *
+   * @param name {@code spheno}, {@code softsusy}, or a description in YAML
+   * @param program executable instead of the usual one
+   * @param timeLimitSeconds how long a point may take
+   * @return the choice; nothing is run yet
    * @throws AppException if the name is not known or the time limit makes no sense
    * @throws org.deepxs.spectrum.SpectrumException if a description makes no sense
    */
-  void check() {
-    if (timeLimitSeconds.isPresent()
-        && !(timeLimitSeconds.get() > 0 && timeLimitSeconds.get() <= DAY_SECONDS)) {
-      throw AppException.usage(
-          "--time-limit must be above 0 s and at most a day, got " + timeLimitSeconds.get());
-    }
-    ProgramDescription usable = description(); // reading it is the check
-    Objects.requireNonNull(usable);
-  }
-
-  private ProgramDescription description() {
-    ProgramDescription description = named();
+  static SpectrumPrograms of(
+      String name, Optional<String> program, Optional<Double> timeLimitSeconds) {
+    ProgramDescription description = description(name);
     if (program.isPresent()) {
       description = description.withProgram(program.get());
     }
-    return timeLimitSeconds.isPresent()
-        ? description.withTimeLimit(timeLimitSeconds.get())
-        : description;
+    if (timeLimitSeconds.isPresent()) {
+      double limit = timeLimitSeconds.get();
+      if (!(limit > 0) || limit > DAY_SECONDS) {
+        throw AppException.usage("--time-limit must be above 0 s and at most a day, got " + limit);
+      }
+      description = description.withTimeLimit(limit);
+    }
+    return new SpectrumPrograms(description);
   }
 
-  private ProgramDescription named() {
+  private static ProgramDescription description(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.equals("spheno") || lower.equals("softsusy")) {
       return ProgramDescriptionFile.bundled(lower);
@@ -72,5 +56,14 @@ record SpectrumPrograms(String name, Optional<String> program, Optional<Double> 
     }
     throw AppException.usage(
         "--spectrum " + name + ": expected spheno, softsusy or a description FILE.yaml");
+  }
+
+  /**
+   * Makes a calculator.
+   *
+   * @throws org.deepxs.spectrum.SpectrumException if the program does not work
+   */
+  SpectrumCalculator calculator() {
+    return ExternalSpectrum.of(description);
   }
 }

@@ -138,7 +138,8 @@ public final class ExternalSpectrum implements SpectrumCalculator {
     }
     List<String> errors = document.spinfoErrors();
     if (!errors.isEmpty()) {
-      return failed(run, "SPINFO 4: " + String.join("; ", errors));
+      String texts = String.join("; ", errors.stream().filter(e -> !e.isBlank()).toList());
+      return failed(run, "SPINFO 4" + (texts.isEmpty() ? "" : ": " + texts));
     }
     if (run.exitCode() != 0) {
       return failed(run, "exit code " + run.exitCode());

@@ -199,6 +199,26 @@ class ExternalSpectrumUnitTest {
         .hasMessageContaining("asks for ${m_1}; known are M1, M2, M3");
   }
 
+  /** As SPheno 4.0.5 writes them into Messages.out. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Routine Boundary_SUSY: more then 100% corrections to Y_d_i 1  | NON_PERTURBATIVE
+          LoopMassesMSSM: m_h0^2 <0 in the 1-loop calculation 1         | TACHYON
+          Routine SfermionMass1MSSM: negative mass squared 1            | TACHYON
+          SquarkMass_1L: encountered a negative mass squared 2          | TACHYON
+          Routine TreeMassesMSSM2: negative pseudoscalar mass squared 1 | TACHYON
+          """)
+  void messagesOfSPheno(String message, SpectrumStatus status) {
+    assertThat(
+            ProgramDescriptionFile.bundled("spheno").failures().entrySet().stream()
+                .filter(failure -> failure.getValue().matcher(message).find())
+                .findFirst())
+        .hasValueSatisfying(failure -> assertThat(failure.getKey()).isEqualTo(status));
+  }
+
   @Test
   void bundledDescriptionsAskForAllParameters() {
     for (String name : List.of("spheno", "softsusy")) {
