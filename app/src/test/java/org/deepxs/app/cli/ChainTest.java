@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.deepxs.slha.SlhaDocument;
 import org.deepxs.slha.SlhaReader;
+import org.deepxs.testkit.SharedReference;
 import org.deepxs.testkit.StandInProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -389,6 +390,28 @@ class ChainTest {
             "100000");
     assertThat(exitCode).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void examplesAreReadable() {
+    Path examples = SharedReference.repositoryRoot().resolve("examples");
+    CommandRun sample =
+        CommandRun.of("sample", "3", "--ranges", examples.resolve("light-ranges.yaml").toString());
+    assertThat(sample.exitCode()).isZero();
+    CommandRun point = spectrum("", examples.resolve("point.yaml").toString());
+    assertThat(point.exitCode()).isZero();
+    CommandRun labels =
+        CommandRun.withInput(
+            spectrum(sample.out(), "-").out(),
+            "label",
+            "-",
+            "--process",
+            "N1N1",
+            "--no-selection",
+            "--program",
+            examples.resolve("resummino.yaml").toString());
+    assertThat(labels.exitCode()).isEqualTo(2);
+    assertThat(labels.err()).contains("no program 'resummino' in PATH");
   }
 
   @Test
