@@ -12,7 +12,7 @@ package org.deepxs.spectrum.higgs;
 record ChargedCoupling(PhaseJet left, PhaseJet right, double leftRight, double rightLeft) {
 
   /** Sum over stops and sbottoms of the squared coupling times I(stop, sbottom, boson). */
-  FieldJet sum(SquarkJets top, SquarkJets bottom, FieldJet boson) {
+  FieldJet sum(FlavourJets top, FlavourJets bottom, FieldJet boson) {
     FieldJet hh = LoopJets.i(top.heavy, bottom.heavy, boson);
     FieldJet hl = LoopJets.i(top.heavy, bottom.light, boson);
     FieldJet lh = LoopJets.i(top.light, bottom.heavy, boson);

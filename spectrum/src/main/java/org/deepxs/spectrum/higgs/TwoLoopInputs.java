@@ -5,9 +5,9 @@ import org.deepxs.spectrum.SpectrumException;
 /**
  * What the two-loop corrections depend on; everything DR-bar at one scale. Signs as in SLHA: the
  * off-diagonal element of the stop mass matrix is m_t (A_t - mu / tan beta), of the sbottom m_b
- * (A_b - mu tan beta), of the stau m_tau (A_tau - mu tan beta), with a positive gluino mass
- * parameter M3 for which A and M3 run with the same sign (d A_t / d ln Q contains + 32/3 g3^2 M3 /
- * 16 pi^2).
+ * (A_b - mu tan beta), of the stau m_tau (A_tau - mu tan beta), and the gluino mass parameter has
+ * the sign with which d A_t / d ln Q contains + 32/3 g3^2 M3 / 16 pi^2. The trilinear couplings
+ * follow from masses and mixing.
  *
  * @param scaleGev renormalization scale Q in GeV
  * @param strongCoupling g3
@@ -16,10 +16,10 @@ import org.deepxs.spectrum.SpectrumException;
  * @param muGev higgsino mass parameter in GeV, with sign
  * @param gluinoGev gluino mass parameter in GeV, with sign
  * @param pseudoscalarSquared squared mass of the CP-odd Higgs boson in GeV^2
- * @param topGev top-quark mass in GeV
- * @param stops the stops
- * @param bottomGev bottom-quark mass in GeV
- * @param sbottoms the sbottoms
+ * @param top top quark and stops
+ * @param bottom bottom quark and sbottoms
+ * @param tau tau lepton and staus
+ * @param sneutrinoSquared squared mass of the tau sneutrino in GeV^2
  */
 public record TwoLoopInputs(
     double scaleGev,
@@ -29,10 +29,10 @@ public record TwoLoopInputs(
     double muGev,
     double gluinoGev,
     double pseudoscalarSquared,
-    double topGev,
-    SfermionPair stops,
-    double bottomGev,
-    SfermionPair sbottoms) {
+    HeavyFlavour top,
+    HeavyFlavour bottom,
+    HeavyFlavour tau,
+    double sneutrinoSquared) {
 
   /**
    * Checks the numbers.
@@ -44,8 +44,7 @@ public record TwoLoopInputs(
     positive("vacuum expectation value (GeV)", vevGev);
     positive("tan beta", tanBeta);
     positive("squared CP-odd Higgs mass (GeV^2)", pseudoscalarSquared);
-    positive("top mass (GeV)", topGev);
-    positive("bottom mass (GeV)", bottomGev);
+    positive("squared sneutrino mass (GeV^2)", sneutrinoSquared);
     if (!Double.isFinite(strongCoupling + muGev + gluinoGev)) {
       throw new SpectrumException(
           "two-loop Higgs corrections need finite g3, mu and M3, got "

@@ -29,6 +29,10 @@ final class VacuumBubble {
 
   /** The integral at squared masses that are not negative. */
   static VacuumBubble of(double x, double y, double z) {
+    return of(x, y, z, THRESHOLD);
+  }
+
+  private static VacuumBubble of(double x, double y, double z, double threshold) {
     VacuumBubble sorted = new VacuumBubble();
     // Three swaps sort the masses; they are undone on the derivatives in reverse order.
     boolean swap1 = x > y;
@@ -38,7 +42,7 @@ final class VacuumBubble {
     double top = Math.max(high, z);
     double mid = Math.min(high, z);
     boolean swap3 = low > mid;
-    sorted.fill(Math.min(low, mid), Math.max(low, mid), top);
+    sorted.fill(Math.min(low, mid), Math.max(low, mid), top, threshold);
     if (swap3) {
       sorted.swapFirstSecond();
     }
@@ -75,7 +79,7 @@ final class VacuumBubble {
     xz = keep;
   }
 
-  private void fill(double a, double b, double c) {
+  private void fill(double a, double b, double c, double threshold) {
     if (c == 0) {
       return;
     }
@@ -87,17 +91,30 @@ final class VacuumBubble {
       fillTwoMasses(b, c);
       return;
     }
-    if (Math.abs(lambda2(a / c, b / c)) > THRESHOLD) {
-      addGeneral(a, b, c, 1);
+    if (Math.abs(lambda2(a / c, b / c)) >= threshold) {
+      fillGeneral(a, b, c);
       return;
     }
     // The integral is analytic at its threshold (it has no imaginary part on this sheet), but the
     // closed form of its derivatives is 0/0 there: interpolate in the largest mass, to sixth order.
     for (int k = 1; k <= 3; k++) {
       double weight = k == 1 ? 0.75 : k == 2 ? -0.3 : 0.05;
-      addGeneral(a, b, c * (1 + k * STEP), weight);
-      addGeneral(a, b, c * (1 - k * STEP), weight);
+      add(weight, of(a, b, c * (1 + k * STEP), 0));
+      add(weight, of(a, b, c * (1 - k * STEP), 0));
     }
+  }
+
+  private void add(double weight, VacuumBubble o) {
+    value += weight * o.value;
+    x += weight * o.x;
+    y += weight * o.y;
+    z += weight * o.z;
+    xx += weight * o.xx;
+    yy += weight * o.yy;
+    zz += weight * o.zz;
+    xy += weight * o.xy;
+    xz += weight * o.xz;
+    yz += weight * o.yz;
   }
 
   private static double lambda2(double u, double v) {
@@ -128,8 +145,8 @@ final class VacuumBubble {
     yz = -slope;
   }
 
-  /** Adds weight times the integral for 0 &lt; a, b &lt;= c off the threshold. */
-  private void addGeneral(double a, double b, double c, double weight) {
+  /** 0 &lt; a, b &lt;= c off the threshold. */
+  private void fillGeneral(double a, double b, double c) {
     double la = Math.log(a);
     double lb = Math.log(b);
     double lc = Math.log(c);
@@ -147,16 +164,16 @@ final class VacuumBubble {
     double kc = (2 * lc + (pb * la + pa * lb) / c - pc * k) / delta;
     double logs = 0.5 * (pa * lb * lc + pb * la * lc + pc * la * lb);
     logs += 2 * (a * la + b * lb + c * lc) - 2.5 * (a + b + c);
-    value += weight * (logs - 0.5 * delta * k);
-    x += weight * (0.5 * (lb * lc - la * lc - la * lb) + la - 0.5 - 0.5 * pa * k);
-    y += weight * (0.5 * (la * lc - lb * lc - la * lb) + lb - 0.5 - 0.5 * pb * k);
-    z += weight * (0.5 * (la * lb - la * lc - lb * lc) + lc - 0.5 - 0.5 * pc * k);
-    xx += weight * ((1 - 0.5 * (lb + lc)) / a - 0.5 * k - 0.5 * pa * ka);
-    yy += weight * ((1 - 0.5 * (la + lc)) / b - 0.5 * k - 0.5 * pb * kb);
-    zz += weight * ((1 - 0.5 * (la + lb)) / c - 0.5 * k - 0.5 * pc * kc);
-    xy += weight * (0.5 * (lc - la) / b + 0.5 * k - 0.5 * pa * kb);
-    xz += weight * (0.5 * (lb - la) / c + 0.5 * k - 0.5 * pa * kc);
-    yz += weight * (0.5 * (la - lb) / c + 0.5 * k - 0.5 * pb * kc);
+    value = logs - 0.5 * delta * k;
+    x = 0.5 * (lb * lc - la * lc - la * lb) + la - 0.5 - 0.5 * pa * k;
+    y = 0.5 * (la * lc - lb * lc - la * lb) + lb - 0.5 - 0.5 * pb * k;
+    z = 0.5 * (la * lb - la * lc - lb * lc) + lc - 0.5 - 0.5 * pc * k;
+    xx = (1 - 0.5 * (lb + lc)) / a - 0.5 * k - 0.5 * pa * ka;
+    yy = (1 - 0.5 * (la + lc)) / b - 0.5 * k - 0.5 * pb * kb;
+    zz = (1 - 0.5 * (la + lb)) / c - 0.5 * k - 0.5 * pc * kc;
+    xy = 0.5 * (lc - la) / b + 0.5 * k - 0.5 * pa * kb;
+    xz = 0.5 * (lb - la) / c + 0.5 * k - 0.5 * pa * kc;
+    yz = 0.5 * (la - lb) / c + 0.5 * k - 0.5 * pb * kc;
   }
 
   /**

@@ -16,8 +16,8 @@ final class YukawaPotential {
 
   private static final double COLOURS = 3;
 
-  private final SquarkJets top;
-  private final SquarkJets bottom;
+  private final FlavourJets top;
+  private final FlavourJets bottom;
   private final double yt;
   private final double yb;
   private final double mu;
@@ -26,7 +26,7 @@ final class YukawaPotential {
   private final FieldJet pseudoscalar;
   private final FieldJet higgsino;
 
-  private YukawaPotential(SquarkJets top, SquarkJets bottom, double tanBeta, double mA2) {
+  private YukawaPotential(FlavourJets top, FlavourJets bottom, double tanBeta, double mA2) {
     this.top = top;
     this.bottom = bottom;
     yt = top.flavour.yukawa();
@@ -46,7 +46,7 @@ final class YukawaPotential {
    * @param tanBeta of the vacuum
    * @param mA2 squared mass of the heavy Higgs doublet in units of the squared scale
    */
-  static FieldJet of(SquarkJets top, SquarkJets bottom, double tanBeta, double mA2) {
+  static FieldJet of(FlavourJets top, FlavourJets bottom, double tanBeta, double mA2) {
     YukawaPotential v = new YukawaPotential(top, bottom, tanBeta, mA2);
     FieldJet sum =
         v.quarks()
@@ -61,8 +61,8 @@ final class YukawaPotential {
 
   /** Quarks and Higgs bosons. */
   private FieldJet quarks() {
-    FieldJet t = top.quark;
-    FieldJet b = bottom.quark;
+    FieldJet t = top.fermion;
+    FieldJet b = bottom.fermion;
     double yt2 = yt * yt;
     double yb2 = yb * yb;
     double c2 = cos * cos;
@@ -73,16 +73,16 @@ final class YukawaPotential {
     v = v.plus(yb2 * s2, LoopJets.ffs(b, b, pseudoscalar));
     v = v.plus(yt2 * s2 + yb2 * c2, LoopJets.ffs(t, b, FieldJet.ZERO));
     v = v.plus(yt2 * c2 + yb2 * s2, LoopJets.ffs(t, b, pseudoscalar));
-    FieldJet flips = top.quarkMass.realOfProduct(bottom.quarkMass);
+    FieldJet flips = top.mass.realOfProduct(bottom.mass);
     FieldJet loop = LoopJets.i(t, b, FieldJet.ZERO).minus(LoopJets.i(t, b, pseudoscalar));
     return v.plus(-4 * sin * cos * yt * yb, flips.times(loop));
   }
 
   private FieldJet neutralHiggsinos() {
-    FieldJet t = LoopJets.ffs(top.quark, higgsino, top.heavy);
-    t = t.plus(LoopJets.ffs(top.quark, higgsino, top.light));
-    FieldJet b = LoopJets.ffs(bottom.quark, higgsino, bottom.heavy);
-    b = b.plus(LoopJets.ffs(bottom.quark, higgsino, bottom.light));
+    FieldJet t = LoopJets.ffs(top.fermion, higgsino, top.heavy);
+    t = t.plus(LoopJets.ffs(top.fermion, higgsino, top.light));
+    FieldJet b = LoopJets.ffs(bottom.fermion, higgsino, bottom.heavy);
+    b = b.plus(LoopJets.ffs(bottom.fermion, higgsino, bottom.light));
     return t.times(yt * yt).plus(yb * yb, b);
   }
 
@@ -95,10 +95,10 @@ final class YukawaPotential {
    *
    * @param right Yukawa coupling of the squarks' flavour, that of their right-handed parts
    */
-  private FieldJet chargedHiggsinos(SquarkJets quark, SquarkJets squarks, double right) {
+  private FieldJet chargedHiggsinos(FlavourJets quark, FlavourJets squarks, double right) {
     double r2 = right * right;
     double l2 = quark.flavour.yukawa() * quark.flavour.yukawa();
-    FieldJet q = quark.quark;
+    FieldJet q = quark.fermion;
     // Weight r2 times share of the right-handed plus l2 times share of the left-handed squark.
     FieldJet heavy = squarks.leftInHeavy.times(l2 - r2).plus(r2);
     FieldJet light = squarks.leftInLight.times(l2 - r2).plus(r2);
@@ -106,7 +106,7 @@ final class YukawaPotential {
     v = v.plus(light.times(LoopJets.ffs(q, higgsino, squarks.light)));
     FieldJet loop = LoopJets.i(q, higgsino, squarks.heavy);
     loop = loop.minus(LoopJets.i(q, higgsino, squarks.light));
-    FieldJet flip = squarks.projectorLR.conjugate().realOfProduct(quark.quarkMass);
+    FieldJet flip = squarks.projectorLR.conjugate().realOfProduct(quark.mass);
     return v.plus(4 * yt * yb * mu, flip.times(loop));
   }
 
@@ -115,7 +115,7 @@ final class YukawaPotential {
    * massless, X = A - mu light for the massless doublet, and likewise for the heavy one.
    */
   private FieldJet neutralScalars(
-      SquarkJets s, double massless, double heavy, double ratioMassless, double ratioHeavy) {
+      FlavourJets s, double massless, double heavy, double ratioMassless, double ratioHeavy) {
     double y2 = s.flavour.yukawa() * s.flavour.yukawa();
     double x = s.flavour.trilinear() - mu * ratioMassless;
     double y = s.flavour.trilinear() - mu * ratioHeavy;
@@ -123,14 +123,14 @@ final class YukawaPotential {
     return v.plus(-y2 * heavy * heavy, neutralScalar(s, y, pseudoscalar));
   }
 
-  private static FieldJet neutralScalar(SquarkJets s, double x, FieldJet boson) {
+  static FieldJet neutralScalar(FlavourJets s, double x, FieldJet boson) {
     FieldJet flip = s.flip.times(s.inverseSplitting).times(2 * x);
     FieldJet sin2 = s.cosSquared.times(-1).plus(1).times(0.25 * x * x);
     FieldJet mixed = s.cosSquared.times(0.5).plus(0.5).times(x * x);
     FieldJet hh = LoopJets.i(s.heavy, s.heavy, boson);
     FieldJet ll = LoopJets.i(s.light, s.light, boson);
-    FieldJet v = s.quark.plus(flip).plus(sin2).times(hh);
-    v = v.plus(s.quark.minus(flip).plus(sin2).times(ll));
+    FieldJet v = s.fermion.plus(flip).plus(sin2).times(hh);
+    v = v.plus(s.fermion.minus(flip).plus(sin2).times(ll));
     return v.plus(mixed.times(LoopJets.i(s.heavy, s.light, boson)));
   }
 
@@ -138,8 +138,8 @@ final class YukawaPotential {
   private FieldJet chargedScalars() {
     double at = top.flavour.trilinear();
     double ab = bottom.flavour.trilinear();
-    PhaseJet massTop = top.quarkMass;
-    PhaseJet massBottom = bottom.quarkMass;
+    PhaseJet massTop = top.mass;
+    PhaseJet massBottom = bottom.mass;
     PhaseJet left0 = massTop.times(sin * yt).plus(massBottom.times(-cos * yb));
     PhaseJet right0 = massBottom.conjugate().times(sin * yt).plus(massTop.times(-cos * yb));
     PhaseJet leftA = massTop.times(cos * yt).plus(massBottom.times(sin * yb));
@@ -170,7 +170,7 @@ final class YukawaPotential {
   }
 
   /** The propagator of the left- or right-handed squark at one point. */
-  private static FieldJet mean(SquarkJets s, boolean left) {
+  private static FieldJet mean(FlavourJets s, boolean left) {
     FieldJet heavy = LoopJets.j(s.heavy);
     FieldJet light = LoopJets.j(s.light);
     return left
@@ -179,7 +179,7 @@ final class YukawaPotential {
   }
 
   /** Absolute square of the propagator from left- to right-handed. */
-  private static FieldJet mixed(SquarkJets s) {
+  private static FieldJet mixed(FlavourJets s) {
     FieldJet difference = LoopJets.j(s.heavy).minus(LoopJets.j(s.light));
     return s.cosSquared.times(-1).plus(1).times(0.25).times(difference.square());
   }

@@ -7,12 +7,12 @@ package org.deepxs.spectrum.higgs;
  *
  * <p>The squarks are ordered so that the first one is the heavier; nothing depends on it.
  */
-final class SquarkJets {
+final class FlavourJets {
 
-  /** Squared quark mass. */
-  final FieldJet quark;
+  /** Squared fermion mass. */
+  final FieldJet fermion;
 
-  /** Squared masses of the two squarks. */
+  /** Squared masses of the two sfermions. */
   final FieldJet heavy;
 
   final FieldJet light;
@@ -20,34 +20,34 @@ final class SquarkJets {
   /** 1 / (heavy - light). */
   final FieldJet inverseSplitting;
 
-  /** cos^2 of twice the mixing angle, and the share of q_L in the heavy squark. */
+  /** cos^2 of twice the mixing angle, and the share of f_L in both sfermions. */
   final FieldJet cosSquared;
 
   final FieldJet leftInHeavy;
   final FieldJet leftInLight;
 
-  /** Re(conj(quark mass) X): the chirality flip. */
+  /** Re(conj(fermion mass) X): the chirality flip. */
   final FieldJet flip;
 
   /** |X|^2. */
   final FieldJet mixingSquared;
 
-  /** Element (L, R) of the projector on the heavy squark; minus it for the light one. */
+  /** Element (L, R) of the projector on the heavy sfermion; minus it for the light one. */
   final PhaseJet projectorLR;
 
-  /** Quark mass with its phase. */
-  final PhaseJet quarkMass;
+  /** Fermion mass with its phase. */
+  final PhaseJet mass;
 
-  final SquarkFlavour flavour;
+  final FlavourParameters flavour;
 
-  private SquarkJets(SquarkFlavour s, double splitting, Background background, boolean up) {
+  private FlavourJets(FlavourParameters s, double splitting, Background background, boolean up) {
     flavour = s;
     double root = Math.sqrt(0.5);
     FieldJet own = (up ? background.s2() : background.s1()).times(root);
     FieldJet other = (up ? background.s1() : background.s2()).times(root);
     FieldJet cosine = background.cosine();
     double y2 = s.yukawa() * s.yukawa();
-    quark = own.square().times(y2);
+    fermion = own.square().times(y2);
     FieldJet cross = own.times(other).times(cosine);
     mixingSquared =
         own.square()
@@ -56,7 +56,7 @@ final class SquarkJets {
             .plus(-2 * y2 * s.trilinear() * s.mu(), cross);
     flip = own.square().times(y2 * s.trilinear()).plus(-y2 * s.mu(), cross);
     FieldJet difference = mixingSquared.times(4).plus(splitting * splitting).sqrt();
-    FieldJet middle = quark.plus(s.softMean());
+    FieldJet middle = fermion.plus(s.softMean());
     heavy = middle.plus(0.5, difference);
     light = middle.plus(-0.5, difference);
     inverseSplitting = difference.reciprocal();
@@ -72,17 +72,17 @@ final class SquarkJets {
             ? PhaseJet.real(ownPart).plus(PhaseJet.rotated(otherPart, cosine, 1))
             : PhaseJet.rotated(ownPart, cosine, -1).plus(PhaseJet.real(otherPart));
     projectorLR = mixing.times(inverseSplitting);
-    FieldJet mass = own.times(s.yukawa());
-    quarkMass = up ? PhaseJet.real(mass) : PhaseJet.rotated(mass, cosine, 1);
+    FieldJet size = own.times(s.yukawa());
+    mass = up ? PhaseJet.real(size) : PhaseJet.rotated(size, cosine, 1);
   }
 
   /** Up-type flavour: its own Higgs field is H_u. */
-  static SquarkJets up(SquarkFlavour s, double splitting, Background background) {
-    return new SquarkJets(s, splitting, background, true);
+  static FlavourJets up(FlavourParameters s, double splitting, Background background) {
+    return new FlavourJets(s, splitting, background, true);
   }
 
-  /** Down-type flavour: its own Higgs field is H_d. */
-  static SquarkJets down(SquarkFlavour s, double splitting, Background background) {
-    return new SquarkJets(s, splitting, background, false);
+  /** Down-type flavour or charged lepton: its own Higgs field is H_d. */
+  static FlavourJets down(FlavourParameters s, double splitting, Background background) {
+    return new FlavourJets(s, splitting, background, false);
   }
 }
