@@ -97,6 +97,7 @@ final class PointSolver {
 
   private void start(double[] x) {
     matching.reset();
+    breaking.reset();
     double tan = x[4];
     double beta = Math.atan(tan);
     a2 = x[3] * x[3];
@@ -180,7 +181,7 @@ final class PointSolver {
     p[B_MU] = a2 * tanOverNorm();
     tree.set(p, scale, x[3] * x[3]);
     vertices.set(tree);
-    a2 = breaking.runningA2(tree, vertices, x[3] * x[3], steps);
+    a2 = breaking.runningA2(tree, vertices, x[3] * x[3]);
     breaking.higgsMasses(p, tree, a2);
     p[B_MU] = a2 * tanOverNorm();
     tree.set(p, scale, x[3] * x[3]);
