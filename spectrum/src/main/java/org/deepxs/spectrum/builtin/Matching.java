@@ -165,10 +165,9 @@ final class Matching {
     return pole * (1 + sum);
   }
 
-  /** MS-bar to DR-bar and resummed heavy loops, PBMZ (15); Carena et al., hep-ph/9912516. */
+  /** MS-bar to DR-bar and resummed heavy loops at zero momentum, PBMZ (15); Carena et al., hep-ph/9912516. */
   private double bottom() {
     double mass = low.bottomMass();
-    double p2 = mass * mass;
     double loop = 1 / (Math.PI * Math.PI);
     double g1 = t.g1 * t.g1;
     double g2 = t.g2 * t.g2;
@@ -176,9 +175,9 @@ final class Matching {
     double scheme = 1 + loop * (-strong / 12 + 3 * g2 / 128 + 13 * g1 / 1152);
     double flip = t.fermion[BOTTOM];
     double sum =
-        fermions.gluino(BOTTOM, p2, flip)
-            + fermions.inos(BOTTOM, p2, flip)
-            + fermions.bosons(BOTTOM, p2);
+        fermions.gluino(BOTTOM, 0, flip)
+            + fermions.inos(BOTTOM, 0, flip)
+            + fermions.bosons(BOTTOM, 0);
     return mass * scheme / (1 - sum);
   }
 
@@ -186,7 +185,6 @@ final class Matching {
     double g1 = t.g1 * t.g1;
     double g2 = t.g2 * t.g2;
     double mass = low.tauMass() * (1 - 3 * (g1 - g2) / (128 * Math.PI * Math.PI));
-    double p2 = in.tauMass() * in.tauMass();
-    return mass * (1 + fermions.inos(TAU, p2, mass) + fermions.bosons(TAU, p2));
+    return mass * (1 + fermions.inos(TAU, 0, mass) + fermions.bosons(TAU, 0));
   }
 }

@@ -194,11 +194,15 @@ final class PointSolver {
 
   private static boolean sane(double[] y) {
     boolean couplings =
-        Math.abs(y[Y_TOP]) < LARGEST_YUKAWA
-            && Math.abs(y[Y_BOTTOM]) < LARGEST_YUKAWA
-            && Math.abs(y[Y_TAU]) < LARGEST_YUKAWA
+        inRange(y[Y_TOP])
+            && inRange(y[Y_BOTTOM])
+            && inRange(y[Y_TAU])
             && y[G3] < LARGEST_COUPLING;
     return couplings && Double.isFinite(y[T_TOP] + y[HU] + y[HD] + y[Q3] + y[B_MU]);
+  }
+
+  private static boolean inRange(double yukawa) {
+    return yukawa > 0 && yukawa < LARGEST_YUKAWA;
   }
 
   private void measure() {

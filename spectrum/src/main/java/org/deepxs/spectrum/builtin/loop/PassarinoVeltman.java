@@ -7,7 +7,7 @@ package org.deepxs.spectrum.builtin.loop;
  */
 public final class PassarinoVeltman {
   /** Momenta squared below this fraction of the heavier mass squared are expanded. */
-  private static final double SMALL = 1e-7;
+  private static final double SMALL = 1e-5;
 
   /** Masses squared below this fraction of the largest scale are taken as zero. */
   private static final double ZERO = 1e-15;

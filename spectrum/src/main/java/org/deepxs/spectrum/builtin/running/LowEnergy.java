@@ -18,6 +18,11 @@ public record LowEnergy(
   private static final int FLAVOURS = 5;
   private static final int STEPS = 200;
 
+  /** Parts of d alpha / d ln Q in units of alpha^2 / pi. */
+  private static final double LIGHT_FERMIONS = 40.0 / 9;
+
+  private static final double W_BOSON = 3.5;
+
   /**
    * Runs the inputs to the top mass.
    *
@@ -32,12 +37,14 @@ public record LowEnergy(
     qcd(down, Math.log(in.bottomMass() / in.zMass()));
     double lnBottom = Math.log(scale / in.bottomMass());
     double alphaMz = 1 / in.inverseAlpha();
-    double qed = alphaMz / Math.PI;
+    double lnTau = Math.log(in.zMass() / in.tauMass());
+    // screening by five quarks and three leptons up to the Z boson, on average half way to the tau
+    double alphaBelow = 1 / (in.inverseAlpha() + 0.5 * LIGHT_FERMIONS / Math.PI * lnTau);
     double bottom =
-        in.bottomMass() * atTop[1] / down[1] * (1 - qed / 6 * lnBottom);
-    double tau = in.tauMass() * (1 - 1.5 * qed * Math.log(scale / in.tauMass()));
-    // light fermions 40/9 and the W boson -7/2, in units of alpha^2/pi per ln Q
-    double slope = 40.0 / 9 - 3.5;
+        in.bottomMass() * atTop[1] / down[1] * (1 - alphaMz / (6 * Math.PI) * lnBottom);
+    double aboveZ = alphaMz * Math.log(scale / in.zMass());
+    double tau = in.tauMass() * (1 - 1.5 / Math.PI * (alphaBelow * lnTau + aboveZ));
+    double slope = LIGHT_FERMIONS - W_BOSON;
     double alpha = 1 / (in.inverseAlpha() - slope / Math.PI * Math.log(scale / in.zMass()));
     return new LowEnergy(scale, alpha, atTop[0], bottom, tau);
   }

@@ -3,67 +3,233 @@ package org.deepxs.spectrum.builtin.running;
 import static org.deepxs.spectrum.builtin.running.Parameter.*;
 
 /**
- * Beta functions of the MSSM with third-generation Yukawa couplings, DR-bar: gauge and Yukawa
- * couplings at two loops, soft parameters at one loop (S. P. Martin and M. T. Vaughn,
- * hep-ph/9311340), vacuum expectation values with the two-loop scalar anomalous dimension in Feynman
- * gauge (Castano, Piard and Ramond, hep-ph/9308335; Yamada, hep-ph/0112251).
+ * Two-loop beta functions of the MSSM with third-generation Yukawa couplings, DR-bar' (S. P. Martin
+ * and M. T. Vaughn, hep-ph/9311340; A terms are those of generation 3). They all follow from the
+ * anomalous dimensions of the superfields when squared couplings are continued to superspace (I.
+ * Jack, D. R. T. Jones, A. Pickering, hep-ph/9712542): g^2 becomes g^2 (1 + M theta + M thetabar + (2
+ * M^2 + X) theta thetabar) and y^2 becomes y^2 (1 - A theta - A thetabar + (A^2 + sum of m^2) theta
+ * thetabar). A jet is the coefficients of 1, theta and theta thetabar. Vacuum expectation values run
+ * with the two-loop scalar anomalous dimension in Feynman gauge (Castano, Piard and Ramond,
+ * hep-ph/9308335; Yamada, hep-ph/0112251).
  */
 final class MssmBeta {
   private static final double LOOP = 1 / (16 * Math.PI * Math.PI);
 
-  private MssmBeta() {}
+  // superfields of generation 3, the Higgs doublets, and generations 1 and 2 without Yukawa couplings
+  private static final int Q = 0;
+  private static final int U = 1;
+  private static final int D = 2;
+  private static final int L = 3;
+  private static final int E = 4;
+  private static final int HIGGS_U = 5;
+  private static final int HIGGS_D = 6;
+  private static final int LIGHT = 7;
+  private static final int FIELDS = 12;
 
-  /** Writes dy/dlnQ; soft parameters are left at 0 unless asked for. */
-  static void derivatives(double[] y, double[] dy, boolean soft) {
-    double g1 = y[G1] * y[G1];
-    double g2 = y[G2] * y[G2];
-    double g3 = y[G3] * y[G3];
-    double t = y[Y_TOP] * y[Y_TOP];
-    double b = y[Y_BOTTOM] * y[Y_BOTTOM];
-    double l = y[Y_TAU] * y[Y_TAU];
-    gauge(y, dy, g1, g2, g3, t, b, l);
-    yukawa(y, dy, g1, g2, g3, t, b, l);
-    vevs(y, dy, g1, g2, g3, t, b, l);
+  /** Twice the quadratic Casimirs of U(1) with g'^2, SU(2) and SU(3). */
+  private static final double[][] CASIMIR2 = {
+    {1.0 / 18, 1.5, 8.0 / 3},
+    {8.0 / 9, 0, 8.0 / 3},
+    {2.0 / 9, 0, 8.0 / 3},
+    {0.5, 1.5, 0},
+    {2, 0, 0},
+    {0.5, 1.5, 0},
+    {0.5, 1.5, 0},
+  };
+
+  private static final double[] HYPERCHARGE = {1.0 / 6, -2.0 / 3, 1.0 / 3, -0.5, 1, 0.5, -0.5};
+
+  private static final double[] ONE_LOOP = {11, 1, -3};
+  private static final double[][] TWO_LOOP = {
+    {199.0 / 9, 9, 88.0 / 3}, {3, 25, 24}, {11.0 / 3, 9, 14},
+  };
+  private static final double[][] YUKAWA = {{26.0 / 3, 14.0 / 3, 6}, {6, 6, 2}, {4, 4, 0}};
+
+  private static final int[] GAUGE = {G1, G2, G3};
+  private static final int[] YUKAWAS = {Y_TOP, Y_BOTTOM, Y_TAU};
+  private static final int[] TRILINEAR = {T_TOP, T_BOTTOM, T_TAU};
+
+  /** Superfields of each Yukawa coupling, and position of the squared mass of each superfield. */
+  private static final int[][] LEGS = {{Q, U, HIGGS_U}, {Q, D, HIGGS_D}, {L, E, HIGGS_D}};
+
+  private static final int[] MASS = {Q3, U3, D3, L3, E3, HU, HD, Q1, U1, D1, L1, E1};
+
+  /** Jets of g_a^2 and y_k^2, and of anomalous dimensions at one and two loops. */
+  private final double[][] g = new double[3][3];
+
+  private final double[][] y = new double[3][3];
+  private final double[][] one = new double[FIELDS][3];
+  private final double[][] two = new double[FIELDS][3];
+  private final double[] casimir = new double[3];
+  private final double[] sum = new double[3];
+  private final double[] sigma = new double[3];
+
+  /** 1 where only couplings are asked for, 3 with soft parameters. */
+  private int order;
+
+  /** Writes dp/dlnQ; soft parameters are left at 0 unless asked for. */
+  void derivatives(double[] p, double[] dp, boolean soft) {
+    order = soft ? 3 : 1;
+    jets(p, soft);
+    for (int f = 0; f < LIGHT; f++) {
+      oneLoop(f, CASIMIR2[f], one[f]);
+    }
+    yukawaParts();
+    for (int f = 0; f < LIGHT; f++) {
+      twoLoopGauge(f, CASIMIR2[f]);
+    }
+    yukawaLoops();
+    gauge(p, dp, soft);
+    yukawas(p, dp, soft);
+    vevs(p, dp);
     if (soft) {
-      gauginosAndHiggs(y, dy, g1, g2, g3, t, b, l);
-      trilinear(y, dy, g1, g2, g3, t, b, l);
-      scalars(y, dy, g1, g2, g3);
+      higgsino(p, dp);
+      masses(p, dp);
     }
   }
 
-  // Martin and Vaughn (1.1) with g1^2 = 5/3 g'^2
-  private static void gauge(
-      double[] y, double[] dy, double g1, double g2, double g3, double t, double b, double l) {
-    double two1 = 199.0 / 9 * g1 + 9 * g2 + 88.0 / 3 * g3 - 26.0 / 3 * t - 14.0 / 3 * b - 6 * l;
-    double two2 = 3 * g1 + 25 * g2 + 24 * g3 - 6 * t - 6 * b - 2 * l;
-    double two3 = 11.0 / 3 * g1 + 9 * g2 + 14 * g3 - 4 * t - 4 * b;
-    dy[G1] = LOOP * y[G1] * g1 * (11 + LOOP * two1);
-    dy[G2] = LOOP * y[G2] * g2 * (1 + LOOP * two2);
-    dy[G3] = LOOP * y[G3] * g3 * (-3 + LOOP * two3);
+  private void jets(double[] p, boolean soft) {
+    for (int k = 0; k < 3; k++) {
+      g[k][0] = p[GAUGE[k]] * p[GAUGE[k]];
+      y[k][0] = p[YUKAWAS[k]] * p[YUKAWAS[k]];
+    }
+    if (!soft) {
+      return;
+    }
+    sigmas(p);
+    for (int k = 0; k < 3; k++) {
+      double m = p[M1 + k];
+      g[k][1] = g[k][0] * m;
+      g[k][2] = g[k][0] * (2 * m * m - LOOP * sigma[k]);
+      double t = p[TRILINEAR[k]];
+      double masses = p[MASS[LEGS[k][0]]] + p[MASS[LEGS[k][1]]] + p[MASS[LEGS[k][2]]];
+      y[k][1] = -t * p[YUKAWAS[k]];
+      y[k][2] = t * t + y[k][0] * masses;
+    }
   }
 
-  private static void yukawa(
-      double[] y, double[] dy, double g1, double g2, double g3, double t, double b, double l) {
-    double common = -16.0 / 9 * g3 * g3 + 8 * g3 * g2 + 7.5 * g2 * g2;
-    double top =
-        -22 * t * t - 5 * t * b - 5 * b * b - b * l + (16 * g3 + 2 * g1 + 6 * g2) * t
-            + 2.0 / 3 * g1 * b + common + 136.0 / 27 * g3 * g1 + 5.0 / 3 * g2 * g1
-            + 2743.0 / 162 * g1 * g1;
-    double bottom =
-        -22 * b * b - 5 * t * b - 5 * t * t - 3 * l * l - 3 * b * l
-            + (16 * g3 + 6 * g2 + 2.0 / 3 * g1) * b + 2 * g1 * l + 4.0 / 3 * g1 * t + common
-            + 40.0 / 27 * g3 * g1 + 5.0 / 3 * g2 * g1 + 1435.0 / 162 * g1 * g1;
-    double tau =
-        -10 * l * l - 9 * b * b - 3 * t * b - 9 * b * l + (16 * g3 - 2.0 / 3 * g1) * b
-            + (2 * g1 + 6 * g2) * l + 7.5 * g2 * g2 + 3 * g2 * g1 + 37.5 * g1 * g1;
-    double one = -16.0 / 3 * g3 - 3 * g2;
-    dy[Y_TOP] = LOOP * y[Y_TOP] * (6 * t + b + one - 13.0 / 9 * g1 + LOOP * top);
-    dy[Y_BOTTOM] = LOOP * y[Y_BOTTOM] * (6 * b + t + l + one - 7.0 / 9 * g1 + LOOP * bottom);
-    dy[Y_TAU] = LOOP * y[Y_TAU] * (4 * l + 3 * b - 3 * g2 - 3 * g1 + LOOP * tau);
+  /** Martin and Vaughn (2.23) to (2.25), with g'^2. */
+  private void sigmas(double[] p) {
+    double q = 2 * p[Q1] + p[Q3];
+    double u = 2 * p[U1] + p[U3];
+    double d = 2 * p[D1] + p[D3];
+    double l = 2 * p[L1] + p[L3];
+    double e = 2 * p[E1] + p[E3];
+    double h = p[HU] + p[HD];
+    sigma[0] = g[0][0] / 3 * (3 * h + q + 3 * l + 8 * u + 2 * d + 6 * e);
+    sigma[1] = g[1][0] * (h + 3 * q + l);
+    sigma[2] = g[2][0] * (2 * q + u + d);
   }
 
-  private static void vevs(
-      double[] y, double[] dy, double g1, double g2, double g3, double t, double b, double l) {
+  private void oneLoop(int f, double[] casimirs, double[] target) {
+    for (int i = 0; i < order; i++) {
+      target[i] = -casimirs[0] * g[0][i] - casimirs[1] * g[1][i] - casimirs[2] * g[2][i];
+    }
+    if (f < HIGGS_U) {
+      System.arraycopy(target, 0, one[f + LIGHT], 0, order);
+    }
+  }
+
+  private void yukawaParts() {
+    for (int i = 0; i < order; i++) {
+      one[Q][i] += y[0][i] + y[1][i];
+      one[U][i] += 2 * y[0][i];
+      one[D][i] += 2 * y[1][i];
+      one[L][i] += y[2][i];
+      one[E][i] += 2 * y[2][i];
+      one[HIGGS_U][i] += 3 * y[0][i];
+      one[HIGGS_D][i] += 3 * y[1][i] + y[2][i];
+    }
+  }
+
+  /** - G gamma + sum 2 C b g^4, Martin and Vaughn (2.4), where G = sum 2 C g^2. */
+  private void twoLoopGauge(int f, double[] casimirs) {
+    for (int i = 0; i < order; i++) {
+      casimir[i] = casimirs[0] * g[0][i] + casimirs[1] * g[1][i] + casimirs[2] * g[2][i];
+      two[f][i] = 0;
+    }
+    subtract(two[f], 1, casimir, one[f]);
+    for (int a = 0; a < 3; a++) {
+      subtract(two[f], -casimirs[a] * ONE_LOOP[a], g[a], g[a]);
+    }
+    if (f < HIGGS_U) {
+      int light = f + LIGHT;
+      System.arraycopy(two[f], 0, two[light], 0, order);
+      // generations 1 and 2 have no Yukawa part in their own gamma
+      for (int i = 0; i < order; i++) {
+        sum[i] = one[light][i] - one[f][i];
+      }
+      subtract(two[light], 1, casimir, sum);
+    }
+  }
+
+  private void yukawaLoops() {
+    for (int k = 0; k < 3; k++) {
+      int doublet = LEGS[k][0];
+      int singlet = LEGS[k][1];
+      int higgs = LEGS[k][2];
+      int colours = k == 2 ? 1 : 3;
+      loop(doublet, 1, k, singlet, higgs);
+      loop(singlet, 2, k, doublet, higgs);
+      loop(higgs, colours, k, doublet, singlet);
+    }
+  }
+
+  private void loop(int field, double factor, int k, int first, int second) {
+    for (int i = 0; i < order; i++) {
+      sum[i] = one[first][i] + one[second][i];
+    }
+    subtract(two[field], factor, y[k], sum);
+  }
+
+  /** target -= factor a b as jets. */
+  private void subtract(double[] target, double factor, double[] a, double[] b) {
+    target[0] -= factor * a[0] * b[0];
+    if (order > 1) {
+      target[1] -= factor * (a[0] * b[1] + a[1] * b[0]);
+      target[2] -= factor * (a[0] * b[2] + 2 * a[1] * b[1] + a[2] * b[0]);
+    }
+  }
+
+  private void gauge(double[] p, double[] dp, boolean soft) {
+    for (int a = 0; a < 3; a++) {
+      sum[0] = 0;
+      sum[1] = 0;
+      sum[2] = 0;
+      for (int k = 0; k < 3; k++) {
+        subtract(sum, -TWO_LOOP[a][k], g[a], g[k]);
+        subtract(sum, YUKAWA[a][k], g[a], y[k]);
+      }
+      dp[GAUGE[a]] = LOOP * p[GAUGE[a]] * (ONE_LOOP[a] * g[a][0] + LOOP * sum[0]);
+      if (soft) {
+        dp[M1 + a] = 2 * LOOP * (ONE_LOOP[a] * g[a][1] + LOOP * sum[1]);
+      }
+    }
+  }
+
+  private void yukawas(double[] p, double[] dp, boolean soft) {
+    for (int k = 0; k < 3; k++) {
+      double value = 0;
+      double theta = 0;
+      for (int f : LEGS[k]) {
+        value += one[f][0] + LOOP * two[f][0];
+        theta += one[f][1] + LOOP * two[f][1];
+      }
+      dp[YUKAWAS[k]] = LOOP * p[YUKAWAS[k]] * value;
+      if (soft) {
+        dp[TRILINEAR[k]] =
+            LOOP * (p[TRILINEAR[k]] * value - 2 * p[YUKAWAS[k]] * theta);
+      }
+    }
+  }
+
+  private void vevs(double[] p, double[] dp) {
+    double g1 = g[0][0];
+    double g2 = g[1][0];
+    double g3 = g[2][0];
+    double t = y[0][0];
+    double b = y[1][0];
+    double l = y[2][0];
     double gauge4 = 2.875 * g1 * g1 + 0.75 * g1 * g2 + 5.875 * g2 * g2;
     double down1 = 3 * b + l;
     double up1 = 3 * t;
@@ -73,75 +239,57 @@ final class MssmBeta {
     double feynman = 1.5 * g2 + 0.5 * g1;
     double down = LOOP * (down1 - feynman + LOOP * (down2 + down1 * feynman - 4.5 * g2 * g2));
     double up = LOOP * (up1 - feynman + LOOP * (up2 + up1 * feynman - 4.5 * g2 * g2));
-    double tan2 = y[TAN_BETA] * y[TAN_BETA];
-    dy[TAN_BETA] = y[TAN_BETA] * (down - up);
-    dy[VEV] = -y[VEV] * (down + tan2 * up) / (1 + tan2);
+    double tan2 = p[TAN_BETA] * p[TAN_BETA];
+    dp[TAN_BETA] = p[TAN_BETA] * (down - up);
+    dp[VEV] = -p[VEV] * (down + tan2 * up) / (1 + tan2);
   }
 
-  private static void gauginosAndHiggs(
-      double[] y, double[] dy, double g1, double g2, double g3, double t, double b, double l) {
-    dy[M1] = LOOP * 22 * g1 * y[M1];
-    dy[M2] = LOOP * 2 * g2 * y[M2];
-    dy[M3] = -LOOP * 6 * g3 * y[M3];
-    double gamma = 3 * t + 3 * b + l - 3 * g2 - g1;
-    dy[MU] = LOOP * y[MU] * gamma;
-    double source =
-        6 * y[T_TOP] * y[Y_TOP] + 6 * y[T_BOTTOM] * y[Y_BOTTOM] + 2 * y[T_TAU] * y[Y_TAU]
-            + 6 * g2 * y[M2] + 2 * g1 * y[M1];
-    dy[B_MU] = LOOP * (y[B_MU] * gamma + y[MU] * source);
+  private void higgsino(double[] p, double[] dp) {
+    double value = 0;
+    double theta = 0;
+    for (int f = HIGGS_U; f <= HIGGS_D; f++) {
+      value += one[f][0] + LOOP * two[f][0];
+      theta += one[f][1] + LOOP * two[f][1];
+    }
+    dp[MU] = LOOP * p[MU] * value;
+    dp[B_MU] = LOOP * (p[B_MU] * value - 2 * p[MU] * theta);
   }
 
-  private static void trilinear(
-      double[] y, double[] dy, double g1, double g2, double g3, double t, double b, double l) {
-    double strong = 16.0 / 3 * g3;
-    double gluino = 32.0 / 3 * g3 * y[M3];
-    double wino = 6 * g2 * y[M2];
-    dy[T_TOP] =
-        LOOP
-            * (y[T_TOP] * (18 * t + b - strong - 3 * g2 - 13.0 / 9 * g1)
-                + 2 * y[T_BOTTOM] * y[Y_BOTTOM] * y[Y_TOP]
-                + y[Y_TOP] * (gluino + wino + 26.0 / 9 * g1 * y[M1]));
-    dy[T_BOTTOM] =
-        LOOP
-            * (y[T_BOTTOM] * (18 * b + t + l - strong - 3 * g2 - 7.0 / 9 * g1)
-                + 2 * (y[T_TOP] * y[Y_TOP] + y[T_TAU] * y[Y_TAU]) * y[Y_BOTTOM]
-                + y[Y_BOTTOM] * (gluino + wino + 14.0 / 9 * g1 * y[M1]));
-    dy[T_TAU] =
-        LOOP
-            * (y[T_TAU] * (12 * l + 3 * b - 3 * g2 - 3 * g1)
-                + 6 * y[T_BOTTOM] * y[Y_BOTTOM] * y[Y_TAU]
-                + y[Y_TAU] * (wino + 6 * g1 * y[M1]));
+  private void masses(double[] p, double[] dp) {
+    double d = g[0][0] * (2 * (trace(p) + LOOP * 2 * primed(p)));
+    for (int f = 0; f < FIELDS; f++) {
+      double hyper = HYPERCHARGE[f < LIGHT ? f : f - LIGHT];
+      dp[MASS[f]] = LOOP * (2 * (one[f][2] + LOOP * two[f][2]) + hyper * d);
+    }
   }
 
-  private static void scalars(double[] y, double[] dy, double g1, double g2, double g3) {
-    double s =
-        y[HU] - y[HD] + 2 * (y[Q1] - y[L1] - 2 * y[U1] + y[D1] + y[E1])
-            + y[Q3] - y[L3] - 2 * y[U3] + y[D3] + y[E3];
-    double xt =
-        2 * (y[Y_TOP] * y[Y_TOP] * (y[HU] + y[Q3] + y[U3]) + y[T_TOP] * y[T_TOP]);
-    double xb =
-        2 * (y[Y_BOTTOM] * y[Y_BOTTOM] * (y[HD] + y[Q3] + y[D3]) + y[T_BOTTOM] * y[T_BOTTOM]);
-    double xl = 2 * (y[Y_TAU] * y[Y_TAU] * (y[HD] + y[L3] + y[E3]) + y[T_TAU] * y[T_TAU]);
-    double bino = 8 * g1 * y[M1] * y[M1];
-    double wino = 6 * g2 * y[M2] * y[M2];
-    double gluino = 32.0 / 3 * g3 * y[M3] * y[M3];
-    double d = g1 * s;
-    double lepton = -wino - bino / 4 - d;
-    double quark = -gluino - wino - bino / 36 + d / 3;
-    double up = -gluino - bino * 4 / 9 - d * 4 / 3;
-    double down = -gluino - bino / 9 + d * 2 / 3;
-    double electron = -bino + 2 * d;
-    dy[HU] = LOOP * (3 * xt - wino - bino / 4 + d);
-    dy[HD] = LOOP * (3 * xb + xl + lepton);
-    dy[Q1] = LOOP * quark;
-    dy[Q3] = LOOP * (xt + xb + quark);
-    dy[U1] = LOOP * up;
-    dy[U3] = LOOP * (2 * xt + up);
-    dy[D1] = LOOP * down;
-    dy[D3] = LOOP * (2 * xb + down);
-    dy[L1] = LOOP * lepton;
-    dy[L3] = LOOP * (xl + lepton);
-    dy[E1] = LOOP * electron;
-    dy[E3] = LOOP * (2 * xl + electron);
+  /** The trace S of hypercharge times squared masses. */
+  private static double trace(double[] p) {
+    return p[HU]
+        - p[HD]
+        + 2 * (p[Q1] - p[L1] - 2 * p[U1] + p[D1] + p[E1])
+        + p[Q3]
+        - p[L3]
+        - 2 * p[U3]
+        + p[D3]
+        + p[E3];
+  }
+
+  /** S' of Martin and Vaughn (2.22). */
+  private double primed(double[] p) {
+    double g1 = g[0][0];
+    double g2 = g[1][0];
+    double g3 = g[2][0];
+    double weak = 1.5 * g2 + 0.5 * g1;
+    double gauge =
+        weak * (p[HU] - p[HD] - 2 * p[L1] - p[L3])
+            + (8.0 / 3 * g3 + 1.5 * g2 + g1 / 18) * (2 * p[Q1] + p[Q3])
+            - (16.0 / 3 * g3 + 16.0 / 9 * g1) * (2 * p[U1] + p[U3])
+            + (8.0 / 3 * g3 + 2.0 / 9 * g1) * (2 * p[D1] + p[D3])
+            + 2 * g1 * (2 * p[E1] + p[E3]);
+    double top = y[0][0] * (-3 * p[HU] - p[Q3] + 4 * p[U3]);
+    double bottom = y[1][0] * (3 * p[HD] - p[Q3] - 2 * p[D3]);
+    double tau = y[2][0] * (p[HD] + p[L3] - 2 * p[E3]);
+    return gauge + top + bottom + tau;
   }
 }

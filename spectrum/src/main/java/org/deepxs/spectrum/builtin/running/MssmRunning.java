@@ -1,21 +1,16 @@
 package org.deepxs.spectrum.builtin.running;
 
-import java.util.Arrays;
-
 /** Integrates the beta functions of the MSSM; has workspace, so one thread at a time. */
 public final class MssmRunning {
   /** Largest step in ln Q of the classical Runge-Kutta rule; its error is below 1e-7 here. */
-  private static final double STEP = 0.8;
+  private static final double STEP = 1.5;
 
   private final double[][] slope = new double[4][Parameter.COUNT];
+  private final MssmBeta beta = new MssmBeta();
   private final double[] trial = new double[Parameter.COUNT];
 
   /** Creates a workspace. */
-  public MssmRunning() {
-    for (double[] s : slope) {
-      Arrays.fill(s, 0);
-    }
-  }
+  public MssmRunning() {}
 
   /**
    * Runs all parameters, or only couplings and vacuum expectation values.
@@ -32,13 +27,13 @@ public final class MssmRunning {
     double h = length / steps;
     int n = soft ? Parameter.COUNT : Parameter.MU;
     for (int step = 0; step < steps; step++) {
-      MssmBeta.derivatives(y, slope[0], soft);
+      beta.derivatives(y, slope[0], soft);
       for (int stage = 1; stage < 4; stage++) {
         double fraction = stage == 3 ? h : 0.5 * h;
         for (int i = 0; i < n; i++) {
           trial[i] = y[i] + fraction * slope[stage - 1][i];
         }
-        MssmBeta.derivatives(trial, slope[stage], soft);
+        beta.derivatives(trial, slope[stage], soft);
       }
       for (int i = 0; i < n; i++) {
         y[i] += h / 6 * (slope[0][i] + 2 * (slope[1][i] + slope[2][i]) + slope[3][i]);
@@ -54,7 +49,7 @@ public final class MssmRunning {
    */
   public double[] slope(double[] y) {
     double[] dy = new double[Parameter.COUNT];
-    MssmBeta.derivatives(y, dy, true);
+    beta.derivatives(y, dy, true);
     return dy;
   }
 }
