@@ -14,7 +14,7 @@ import org.deepxs.spectrum.higgs.TwoLoopInputs;
  */
 final class ElectroweakBreaking {
   /** Relative change of scale, m_A or Y_t for which two-loop corrections are computed anew. */
-  private static final double STALE = 3e-3;
+  private static final double STALE = 1e-3;
 
   final HiggsLoops loops = new HiggsLoops();
 
@@ -35,10 +35,12 @@ final class ElectroweakBreaking {
   }
 
   /** Running m_A^2 in GeV^2, PBMZ (E.9) solved for it; may be negative. */
-  double runningA2(TreeMasses t, Vertices v, double pole2) {
+  double runningA2(TreeMasses t, Vertices v, double pole2, boolean rough) {
     loops.set(t, v);
     loops.tadpoles(tadpole);
-    update(t);
+    if (!rough) {
+      update(t);
+    }
     double s2 = t.sinBeta * t.sinBeta;
     double shift = s2 * tadpole[0] + (1 - s2) * tadpole[1] + twoLoop.pseudoscalar();
     return pole2 + loops.odd(pole2) - shift;

@@ -8,7 +8,7 @@ import org.deepxs.spectrum.higgs.HiggsCorrection;
  */
 final class HiggsMasses {
   private static final int STEPS = 12;
-  private static final double TOLERANCE = 1e-6;
+  private static final double TOLERANCE = 1e-5;
 
   private final Rotation rotation = new Rotation();
   private final double[] pi = new double[3];
@@ -50,7 +50,7 @@ final class HiggsMasses {
         break;
       }
     }
-    tachyon |= rotation.light <= 0;
+    tachyon |= (big ? rotation.heavy : rotation.light) <= 0;
     return m;
   }
 

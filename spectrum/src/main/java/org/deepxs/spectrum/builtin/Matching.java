@@ -45,12 +45,14 @@ final class Matching {
     double alpha = low.alpha() / (1 - low.alpha() * electromagnetic());
     double strong = low.alphaStrong() / (1 - low.alphaStrong() * strong());
     vertex.set(t);
-    double sin2 = mixing(alpha);
-    double e2 = 4 * Math.PI * alpha;
+    vectors.set(t);
     double z2 = in.zMass() * in.zMass();
-    vectors.set(t, t.fermion[TOP]);
-    double v2 = 4 * (z2 + vectors.z(z2)) / (t.g1 * t.g1 + t.g2 * t.g2);
-    double w2 = 0.25 * e2 / sin2 * v2 - vectors.w(wMass * wMass);
+    double zz = vectors.z(z2);
+    double ww = vectors.w(wMass * wMass);
+    double sin2 = mixing(alpha, zz, ww);
+    double e2 = 4 * Math.PI * alpha;
+    double v2 = 4 * (z2 + zz) / (t.g1 * t.g1 + t.g2 * t.g2);
+    double w2 = 0.25 * e2 / sin2 * v2 - ww;
     if (!(v2 > 0 && w2 > 0)) {
       return false;
     }
@@ -103,13 +105,13 @@ final class Matching {
   }
 
   /** sin^2 of the running weak mixing angle, PBMZ (C.3) to (C.8), by iteration. */
-  private double mixing(double alpha) {
+  private double mixing(double alpha, double zRunning, double wRunning) {
     double z2 = in.zMass() * in.zMass();
     double w2 = wMass * wMass;
-    vectors.set(t, in.topMass());
-    double zz = vectors.z(z2);
-    double w0 = vectors.w(0);
-    double ww = vectors.w(w2);
+    // quark loops with the pole mass here, PBMZ section 3
+    double zz = zRunning + vectors.zTopShift(z2, in.topMass());
+    double ww = wRunning + vectors.wTopShift(w2, in.topMass());
+    double w0 = vectors.w(0) + vectors.wTopShift(0, in.topMass());
     double sin2 = t.sw2;
     double strong = t.g3 * t.g3;
     double top2 = in.topMass() * in.topMass();

@@ -14,7 +14,7 @@ import org.deepxs.spectrum.builtin.running.StandardModelInputs;
  * hep-ph/0104145, describes such an iteration). Workspace, one point after the other.
  */
 final class PointSolver {
-  private static final double TOLERANCE = 1e-5;
+  private static final double TOLERANCE = 3e-5;
   private static final int MAX_STEPS = 40;
   private static final int DAMPED_FROM = 12;
   private static final double LARGEST_YUKAWA = 3;
@@ -78,7 +78,7 @@ final class PointSolver {
       if (status != SpectrumStatus.VALID) {
         return status;
       }
-      if (steps > 2 && change < TOLERANCE) {
+      if (steps > 3 && change < TOLERANCE) {
         return verdict();
       }
     }
@@ -181,7 +181,9 @@ final class PointSolver {
     p[B_MU] = a2 * tanOverNorm();
     tree.set(p, scale, x[3] * x[3]);
     vertices.set(tree);
-    a2 = breaking.runningA2(tree, vertices, x[3] * x[3]);
+    // two-loop corrections are worth their time when the masses nearly stand
+    boolean rough = steps == 1 || steps == 3;
+    a2 = breaking.runningA2(tree, vertices, x[3] * x[3], rough);
     breaking.higgsMasses(p, tree, a2);
     p[B_MU] = a2 * tanOverNorm();
     tree.set(p, scale, x[3] * x[3]);

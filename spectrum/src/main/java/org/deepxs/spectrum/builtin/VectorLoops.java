@@ -11,21 +11,28 @@ final class VectorLoops {
   private static final double LOOP = 1 / (16 * Math.PI * Math.PI);
 
   private TreeMasses t;
-  private double topMass;
 
-  private final double[] a = new double[2];
-
-  /** Takes masses and mixings, and the top mass in GeV that stands in fermion loops. */
-  void set(TreeMasses tree, double top) {
+  void set(TreeMasses tree) {
     t = tree;
-    topMass = top;
+  }
+
+  /** Change of Pi_ZZ where a quark loop has another top mass in GeV. */
+  double zTopShift(double p2, double top) {
+    double shift = zFermion(TOP, p2, top) - zFermion(TOP, p2, t.fermion[TOP]);
+    return LOOP * t.g2 * t.g2 / t.cw2 * shift;
+  }
+
+  /** Change of Pi_WW where a quark loop has another top mass in GeV. */
+  double wTopShift(double p2, double top) {
+    double shift = wFermions(TOP, p2, top) - wFermions(TOP, p2, t.fermion[TOP]);
+    return LOOP * t.g2 * t.g2 * shift;
   }
 
   /** Pi_ZZ in GeV^2. */
   double z(double p2) {
     double sum = zHiggs(p2);
     for (int f = 0; f < Species.COUNT; f++) {
-      sum += zFermion(f, p2) + zSfermion(f, p2);
+      sum += zFermion(f, p2, t.fermion[f]) + zSfermion(f, p2);
     }
     return LOOP * t.g2 * t.g2 / t.cw2 * (sum + zInos(p2));
   }
@@ -49,14 +56,10 @@ final class VectorLoops {
     return sum - ww - difference * difference * b22Tilde(p2, t.hPlus2, t.hPlus2, q2);
   }
 
-  private double mass(int f) {
-    return f == TOP ? topMass : t.fermion[f];
-  }
-
-  private double zFermion(int f, double p2) {
+  private double zFermion(int f, double p2, double mass) {
     double gl = isospin(f) - charge(f) * t.sw2;
     double gr = charge(f) * t.sw2;
-    double m2 = mass(f) * mass(f);
+    double m2 = mass * mass;
     double sum = (gl * gl + gr * gr) * h(p2, m2, m2, t.q2);
     if (m2 > 0) {
       sum -= 4 * gl * gr * m2 * b0(p2, m2, m2, t.q2);
@@ -118,13 +121,16 @@ final class VectorLoops {
     double sum = wHiggs(p2) + wInos(p2);
     for (int f = 0; f < Species.COUNT; f++) {
       if (isUpper(f)) {
-        int other = partner(f);
-        double x = mass(f) * mass(f);
-        double y = mass(other) * mass(other);
-        sum += multiplicity(f) * (0.5 * h(p2, x, y, t.q2) - 2 * wSfermions(f, other, p2));
+        sum += wFermions(f, p2, t.fermion[f]);
+        sum -= 2 * multiplicity(f) * wSfermions(f, partner(f), p2);
       }
     }
     return LOOP * t.g2 * t.g2 * sum;
+  }
+
+  private double wFermions(int f, double p2, double mass) {
+    double down = t.fermion[partner(f)];
+    return 0.5 * multiplicity(f) * h(p2, mass * mass, down * down, t.q2);
   }
 
   private double wHiggs(double p2) {
@@ -167,9 +173,9 @@ final class VectorLoops {
     for (int i = 0; i < 4; i++) {
       double[] n = t.n[i];
       for (int j = 0; j < 2; j++) {
-        a[0] = -n[1] * t.v[j][0] + root * n[3] * t.v[j][1];
-        a[1] = -n[1] * t.u[j][0] - root * n[2] * t.u[j][1];
-        sum += ino(p2, a[0], a[1], t.neutralino[i], t.chargino[j]);
+        double a = -n[1] * t.v[j][0] + root * n[3] * t.v[j][1];
+        double b = -n[1] * t.u[j][0] - root * n[2] * t.u[j][1];
+        sum += ino(p2, a, b, t.neutralino[i], t.chargino[j]);
       }
     }
     return sum;
