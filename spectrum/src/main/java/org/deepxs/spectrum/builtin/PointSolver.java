@@ -46,6 +46,7 @@ final class PointSolver {
   int steps;
   private double a2;
   private double change;
+  private String message = "";
   private final double[] last = new double[6];
 
   PointSolver(StandardModelInputs in) {
@@ -54,12 +55,9 @@ final class PointSolver {
     this.matching = new Matching(in, low);
   }
 
-  TreeMasses tt() {
-    return topTree;
-  }
-
-  double[] topP() {
-    return atTop;
+  /** Why there is no solution. */
+  String message() {
+    return message;
   }
 
   double wMass() {
@@ -82,20 +80,39 @@ final class PointSolver {
         return verdict();
       }
     }
-    return SpectrumStatus.NO_CONVERGENCE;
+    return failed(
+        SpectrumStatus.NO_CONVERGENCE, "no convergence after " + MAX_STEPS + " iterations");
   }
 
   private SpectrumStatus verdict() {
     if (tree.higgsTachyon) {
-      return SpectrumStatus.NO_EWSB;
+      return failed(SpectrumStatus.NO_EWSB, "negative running m_A^2 at M_SUSY");
     }
-    if (tree.sfermionTachyon || topTree.sfermionTachyon) {
-      return SpectrumStatus.TACHYON;
+    double flat = p[HD] + p[HU] + 2 * p[MU] * p[MU] - 2 * p[B_MU];
+    if (flat < 0) {
+      return failed(SpectrumStatus.NO_EWSB, "potential unbounded along |H_u| = |H_d| at M_SUSY");
+    }
+    if (tree.tachyon >= 0) {
+      return tachyon(tree.tachyon, "M_SUSY");
+    }
+    if (topTree.tachyon >= 0) {
+      return tachyon(topTree.tachyon, "the top mass");
     }
     return SpectrumStatus.VALID;
   }
 
+  private SpectrumStatus tachyon(int species, String place) {
+    String text = "negative squared running mass of " + Species.name(species) + " at " + place;
+    return failed(SpectrumStatus.TACHYON, text);
+  }
+
+  private SpectrumStatus failed(SpectrumStatus status, String text) {
+    message = text;
+    return status;
+  }
+
   private void start(double[] x) {
+    message = "";
     matching.reset();
     breaking.reset();
     double tan = x[4];
@@ -146,21 +163,22 @@ final class PointSolver {
     p[D3] = x[18] * x[18];
   }
 
+  /** One round: down to the top mass, matching, up to M_SUSY, symmetry breaking. */
   private SpectrumStatus step(double[] x) {
     System.arraycopy(p, 0, atTop, 0, p.length);
     running.run(atTop, scale, low.scale(), true);
     if (!sane(atTop)) {
-      return SpectrumStatus.NON_PERTURBATIVE;
+      return failed(SpectrumStatus.NON_PERTURBATIVE, "couplings cannot be run to the top mass");
     }
     topTree.set(atTop, low.scale(), x[3] * x[3]);
     topVertices.set(topTree);
     if (!matching.match(atTop, topTree, topVertices)) {
-      return SpectrumStatus.NON_PERTURBATIVE;
+      return failed(SpectrumStatus.NON_PERTURBATIVE, "couplings cannot be matched");
     }
     System.arraycopy(atTop, 0, p, 0, MU);
     running.run(p, low.scale(), scale, false);
     if (!sane(p)) {
-      return SpectrumStatus.NON_PERTURBATIVE;
+      return failed(SpectrumStatus.NON_PERTURBATIVE, "a Yukawa coupling above 3, or negative");
     }
     inputs(x);
     tree.set(p, scale, x[3] * x[3]);

@@ -45,12 +45,12 @@ final class PoleMasses {
   final double[][] v = new double[2][2];
   double gluino;
 
-  /** Whether a squared mass is negative. */
-  boolean tachyon;
+  /** Species of a scalar with a negative squared mass; -1 if there is none. */
+  int tachyon;
 
   void set(TreeMasses tree, Vertices vertices) {
     t = tree;
-    tachyon = false;
+    tachyon = -1;
     sfermions.set(tree, vertices);
     inos.set(tree, vertices);
     gluino = t.m3 * (1 + LOOP * inos.gluino());
@@ -70,13 +70,17 @@ final class PoleMasses {
     sine[f] = 0;
     for (int s = 0; s < scalars(f); s++) {
       sfermions.selfEnergy(f, t.scalar2[f][s], pi);
-      sfermion[f][s] = root(t.matrix[f][2 * s] - LOOP * pi[2 * s]);
+      sfermion[f][s] = root(f, t.matrix[f][2 * s] - LOOP * pi[2 * s]);
     }
   }
 
-  private double root(double m2) {
+  boolean tachyon() {
+    return tachyon >= 0;
+  }
+
+  private double root(int f, double m2) {
     if (!(m2 > 0)) {
-      tachyon = true;
+      tachyon = f;
     }
     return Math.sqrt(Math.abs(m2));
   }
@@ -86,7 +90,7 @@ final class PoleMasses {
     for (int s = 1; s >= 0; s--) {
       sfermions.selfEnergy(f, t.scalar2[f][s], pi);
       rotation.symmetric(m[0] - LOOP * pi[0], m[1] - LOOP * pi[1], m[2] - LOOP * pi[2]);
-      sfermion[f][s] = root(s == 0 ? rotation.light : rotation.heavy);
+      sfermion[f][s] = root(f, s == 0 ? rotation.light : rotation.heavy);
     }
     cosine[f] = rotation.cosine;
     sine[f] = rotation.sine;

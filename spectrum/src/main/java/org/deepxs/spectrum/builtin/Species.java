@@ -15,6 +15,10 @@ final class Species {
   static final int TAU_NEUTRINO = 7;
   static final int COUNT = 8;
 
+  private static final int[] PARTNER = {1, 0, 3, 2};
+  private static final String[] NAMES = {
+    "~u", "~d", "~e", "~nu_e", "~t", "~b", "~tau", "~nu_tau",
+  };
   private static final double[] CHARGE = {2.0 / 3, -1.0 / 3, -1, 0};
 
   private Species() {}
@@ -60,5 +64,8 @@ final class Species {
     return (f & 4) | PARTNER[f & 3];
   }
 
-  private static final int[] PARTNER = {1, 0, 3, 2};
+  /** Name of the scalar, for messages. */
+  static String name(int f) {
+    return NAMES[f];
+  }
 }

@@ -64,9 +64,10 @@ final class TreeMasses {
   double sinAlpha;
   double cosAlpha;
 
-  /** Whether a squared mass of a sfermion, or of the CP-odd Higgs boson, is negative. */
-  boolean sfermionTachyon;
+  /** Species of a sfermion with a negative squared mass; -1 if there is none. */
+  int tachyon;
 
+  /** Whether the squared mass of the CP-odd Higgs boson is negative. */
   boolean higgsTachyon;
 
   private final Rotation rotation = new Rotation();
@@ -76,7 +77,7 @@ final class TreeMasses {
   void set(double[] p, double scale, double a2Substitute) {
     q2 = scale * scale;
     couplings(p);
-    sfermionTachyon = false;
+    tachyon = -1;
     higgsTachyon = false;
     double d = 0.25 * (g1 * g1 + g2 * g2) * (v1 * v1 - v2 * v2);
     for (int f = 0; f < Species.COUNT; f++) {
@@ -134,21 +135,21 @@ final class TreeMasses {
     if (scalars(f) == 1 || !heavy) {
       cosine[f] = 1;
       sine[f] = 0;
-      scalar2[f][0] = inLoop(matrix[f][0]);
-      scalar2[f][1] = scalars(f) == 1 ? 0 : inLoop(matrix[f][2]);
+      scalar2[f][0] = inLoop(f, matrix[f][0]);
+      scalar2[f][1] = scalars(f) == 1 ? 0 : inLoop(f, matrix[f][2]);
       return;
     }
     rotation.symmetric(matrix[f][0], matrix[f][1], matrix[f][2]);
     cosine[f] = rotation.cosine;
     sine[f] = rotation.sine;
-    scalar2[f][0] = inLoop(rotation.light);
-    scalar2[f][1] = inLoop(rotation.heavy);
+    scalar2[f][0] = inLoop(f, rotation.light);
+    scalar2[f][1] = inLoop(f, rotation.heavy);
   }
 
   /** The size of a squared mass; loops go on where the iteration passes through a tachyon. */
-  private double inLoop(double m2) {
+  private double inLoop(int f, double m2) {
     if (m2 <= 0) {
-      sfermionTachyon = true;
+      tachyon = f;
     }
     return Math.max(Math.abs(m2), 1);
   }
