@@ -31,9 +31,9 @@ public final class BuiltinResult {
   }
 
   /**
-   * Names of the values: SLHA entries such as {@code MASS_1000022}, {@code NMIX_1_1}, {@code ALPHA},
-   * and {@code Q_GeV}, the scale of running parameters. Masses and HMIX 1 and 3 in GeV, HMIX 4 and
-   * MSOFT 21, 22 in GeV^2, SMINPUTS 2 in GeV^-2.
+   * Names of the values: SLHA entries such as {@code MASS_1000022}, {@code NMIX_1_1}, {@code
+   * ALPHA}, and {@code Q_GeV}, the scale of running parameters. Masses and HMIX 1 and 3 in GeV,
+   * HMIX 4 and MSOFT 21, 22 in GeV^2, SMINPUTS 2 in GeV^-2.
    *
    * @return the names in the order of the values
    */

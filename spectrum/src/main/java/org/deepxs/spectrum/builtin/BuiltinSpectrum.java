@@ -11,8 +11,8 @@ import org.deepxs.spectrum.pmssm.PmssmPoint;
 /**
  * Spectra of the pMSSM without another program: DR-bar couplings from one-loop matching at the top
  * mass, two-loop running, all one-loop corrections to masses (Pierce, Bagger, Matchev and Zhang,
- * hep-ph/9606211) and the dominant two-loop corrections to Higgs bosons. Holds workspace: one thread
- * at a time, results do not depend on points before.
+ * hep-ph/9606211) and the dominant two-loop corrections to Higgs bosons. Holds workspace: one
+ * thread at a time, results do not depend on points before.
  */
 public final class BuiltinSpectrum implements SpectrumCalculator {
   private static final int PARAMETERS = 19;
@@ -82,9 +82,9 @@ public final class BuiltinSpectrum implements SpectrumCalculator {
       String text = "negative squared pole mass of " + Species.name(poles.tachyon);
       return failed(SpectrumStatus.TACHYON, text, x);
     }
-    higgs.set(solver.tree, solver.breaking(), x[M_A], solver.wMass());
+    higgs.set(solver.tree, solver.vertices, solver.breaking(), x[M_A]);
     if (higgs.tachyon) {
-      return failed(SpectrumStatus.TACHYON, "negative squared pole mass of h0 or H0", x);
+      return failed(SpectrumStatus.TACHYON, "negative squared pole mass of a Higgs boson", x);
     }
     double[] values = new ResultValues(inputs, solver, poles, higgs).of(x[M_A]);
     for (double value : values) {

@@ -16,7 +16,9 @@ final class ElectroweakBreaking {
   /** Relative change of scale, m_A or Y_t for which two-loop corrections are computed anew. */
   private static final double STALE = 1e-3;
 
-  final HiggsLoops loops = new HiggsLoops();
+  final HiggsStates states = new HiggsStates();
+  final OddHiggsLoops odd = new OddHiggsLoops();
+  private final Tadpoles tadpoles = new Tadpoles();
 
   /** One-loop t1/v1 and t2/v2 in GeV^2. */
   final double[] tadpole = new double[2];
@@ -36,14 +38,16 @@ final class ElectroweakBreaking {
 
   /** Running m_A^2 in GeV^2, PBMZ (E.9) solved for it; may be negative. */
   double runningA2(TreeMasses t, Vertices v, double pole2, boolean rough) {
-    loops.set(t, v);
-    loops.tadpoles(tadpole);
+    states.set(t);
+    tadpoles.set(states, v);
+    tadpoles.of(tadpole);
+    odd.set(states, v);
     if (!rough) {
       update(t);
     }
     double s2 = t.sinBeta * t.sinBeta;
     double shift = s2 * tadpole[0] + (1 - s2) * tadpole[1] + twoLoop.pseudoscalar();
-    return pole2 + loops.odd(pole2) - shift;
+    return pole2 + odd.of(pole2) - shift;
   }
 
   private void update(TreeMasses t) {

@@ -5,8 +5,8 @@ import static org.deepxs.spectrum.builtin.loop.PassarinoVeltman.*;
 
 /**
  * Corrections to the masses of top, bottom and tau from heavy particles, PBMZ (hep-ph/9606211),
- * (D.18) and section 3.2: the running mass is the low-energy one times (1 + sum). Results carry 1/(16
- * pi^2).
+ * (D.18) and section 3.2: the running mass is the low-energy one times (1 + sum). Results carry
+ * 1/(16 pi^2).
  */
 final class FermionLoops {
   private static final double LOOP = 1 / (16 * Math.PI * Math.PI);
@@ -91,8 +91,7 @@ final class FermionLoops {
     }
     double gl = isospin(f) - charge(f) * t.sw2;
     double gr = charge(f) * t.sw2;
-    double z =
-        (gl * gl + gr * gr) * b1(p2, x, t.z2, t.q2) + 4 * gl * gr * b0(p2, x, t.z2, t.q2);
+    double z = (gl * gl + gr * gr) * b1(p2, x, t.z2, t.q2) + 4 * gl * gr * b0(p2, x, t.z2, t.q2);
     return LOOP * (0.5 * y2 * neutral + 0.5 * charged + flip + g2 / t.cw2 * z);
   }
 

@@ -3,13 +3,15 @@ package org.deepxs.spectrum.builtin;
 import org.deepxs.spectrum.higgs.HiggsCorrection;
 
 /**
- * Pole masses of the CP-even Higgs bosons: PBMZ (hep-ph/9606211), (E.11), at one loop with the
- * external momentum on shell, and two loops without momentum.
+ * Pole masses of h0, H0 and H+: PBMZ (hep-ph/9606211), (E.11), at one loop with the external
+ * momentum on shell, and two loops without momentum.
  */
 final class HiggsMasses {
   private static final int STEPS = 12;
   private static final double TOLERANCE = 1e-5;
 
+  private final EvenHiggsLoops even = new EvenHiggsLoops();
+  private final ChargedHiggsLoops plus = new ChargedHiggsLoops();
   private final Rotation rotation = new Rotation();
   private final double[] pi = new double[3];
 
@@ -24,8 +26,12 @@ final class HiggsMasses {
 
   boolean tachyon;
 
-  /** Loops must have been set by the breaking for the same masses. */
-  void set(TreeMasses t, ElectroweakBreaking breaking, double aPole, double wPole) {
+  /** The breaking must have been computed for the same masses. */
+  void set(TreeMasses t, Vertices v, ElectroweakBreaking breaking, double aPole) {
+    breaking.states.set(t);
+    breaking.odd.set(breaking.states, v);
+    even.set(breaking.states, v);
+    plus.set(breaking.states, v);
     HiggsCorrection two = breaking.twoLoop().withRunningPseudoscalar(t.tanBeta);
     tachyon = false;
     light = converge(t, breaking, two, 120, false);
@@ -34,7 +40,15 @@ final class HiggsMasses {
       alpha = Math.atan2(rotation.cosine, -rotation.sine);
     }
     heavy = converge(t, breaking, two, Math.sqrt(t.bigH2), true);
-    charged = Math.hypot(aPole, wPole);
+    charged = chargedMass(t, breaking, aPole * aPole);
+  }
+
+  /** PBMZ (E.10): splitting from A0 by self-energies at one loop. */
+  private double chargedMass(TreeMasses t, ElectroweakBreaking breaking, double aPole2) {
+    double start = aPole2 + t.w2;
+    double m2 = start + breaking.odd.of(aPole2) - plus.of(start);
+    tachyon |= m2 <= 0;
+    return Math.sqrt(Math.abs(m2));
   }
 
   private double converge(
@@ -54,9 +68,8 @@ final class HiggsMasses {
     return m;
   }
 
-  private void matrix(
-      TreeMasses t, ElectroweakBreaking breaking, HiggsCorrection two, double p2) {
-    breaking.loops.even(p2, pi);
+  private void matrix(TreeMasses t, ElectroweakBreaking breaking, HiggsCorrection two, double p2) {
+    even.of(p2, pi);
     double s2 = t.sinBeta * t.sinBeta;
     double c2 = t.cosBeta * t.cosBeta;
     double m11 = t.a2 * s2 + t.z2 * c2 + breaking.tadpole[0] - pi[0] + two.matrix11();

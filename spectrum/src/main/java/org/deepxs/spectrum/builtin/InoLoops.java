@@ -5,8 +5,8 @@ import static org.deepxs.spectrum.builtin.loop.PassarinoVeltman.*;
 
 /**
  * One-loop corrections to the mass matrices of neutralinos and charginos, PBMZ (hep-ph/9606211),
- * section 4.2 and equations (D.21) to (D.38): delta M = -(Sigma_R M + M Sigma_L)/2 - Sigma_S, without
- * the factor 1/(16 pi^2).
+ * section 4.2 and equations (D.21) to (D.38): delta M = -(Sigma_R M + M Sigma_L)/2 - Sigma_S,
+ * without the factor 1/(16 pi^2).
  */
 final class InoLoops {
   private final InoVertices w = new InoVertices();

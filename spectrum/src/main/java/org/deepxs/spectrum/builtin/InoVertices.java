@@ -3,7 +3,8 @@ package org.deepxs.spectrum.builtin;
 /**
  * Couplings of neutralinos and charginos to gauge and Higgs bosons, with one index in the gauge
  * basis (bino, wino, Hd, Hu; wino-, Hd-; wino+, Hu+) and one in the mass basis. Derived from the
- * gauge interactions with the signs of {@link TreeMasses}; compare PBMZ (hep-ph/9606211), appendix D.
+ * gauge interactions with the signs of {@link TreeMasses}; compare PBMZ (hep-ph/9606211), appendix
+ * D.
  */
 final class InoVertices {
   /** -L = 1/2 h_n K_Ij psi_I chi_j for h and H; i G0 and i A0 follow. */

@@ -20,8 +20,9 @@ final class Jacobi {
         vector[i][j] = i == j ? 1 : 0;
       }
     }
-    for (int sweep = 0; sweep < SWEEPS && !sweepOnce(vector); sweep++) {
-      continue;
+    boolean done = false;
+    for (int sweep = 0; sweep < SWEEPS && !done; sweep++) {
+      done = sweepOnce(vector);
     }
     for (int i = 0; i < N; i++) {
       value[i] = work[i][i];

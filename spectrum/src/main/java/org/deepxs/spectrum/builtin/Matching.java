@@ -9,7 +9,8 @@ import org.deepxs.spectrum.builtin.running.StandardModelInputs;
 /**
  * DR-bar couplings of the MSSM at the top mass from measured quantities: thresholds of alpha and
  * alpha_s, the weak mixing angle from G_F and MZ, the vacuum expectation value from MZ, and Yukawa
- * couplings from the masses of top, bottom and tau; PBMZ (hep-ph/9606211), section 3 and appendix C.
+ * couplings from the masses of top, bottom and tau; PBMZ (hep-ph/9606211), section 3 and appendix
+ * C.
  */
 final class Matching {
   private static final double MIXING_TOLERANCE = 1e-9;
@@ -167,7 +168,10 @@ final class Matching {
     return pole * (1 + sum);
   }
 
-  /** MS-bar to DR-bar and resummed heavy loops at zero momentum, PBMZ (15); Carena et al., hep-ph/9912516. */
+  /**
+   * MS-bar to DR-bar and resummed heavy loops at zero momentum, PBMZ (15); Carena et al.,
+   * hep-ph/9912516.
+   */
   private double bottom() {
     double mass = low.bottomMass();
     double loop = 1 / (Math.PI * Math.PI);

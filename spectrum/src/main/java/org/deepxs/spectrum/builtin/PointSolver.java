@@ -214,10 +214,7 @@ final class PointSolver {
 
   private static boolean sane(double[] y) {
     boolean couplings =
-        inRange(y[Y_TOP])
-            && inRange(y[Y_BOTTOM])
-            && inRange(y[Y_TAU])
-            && y[G3] < LARGEST_COUPLING;
+        inRange(y[Y_TOP]) && inRange(y[Y_BOTTOM]) && inRange(y[Y_TAU]) && y[G3] < LARGEST_COUPLING;
     return couplings && Double.isFinite(y[T_TOP] + y[HU] + y[HD] + y[Q3] + y[B_MU]);
   }
 

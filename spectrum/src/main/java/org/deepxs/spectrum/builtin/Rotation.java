@@ -8,7 +8,7 @@ final class Rotation {
   double heavy;
 
   /**
-   * Eigenvalues light <= heavy of ((a, b), (b, d)); the first eigenvector is (cosine, sine), the
+   * Eigenvalues, light and heavy, of ((a, b), (b, d)); the first eigenvector is (cosine, sine), the
    * second (-sine, cosine).
    */
   void symmetric(double a, double b, double d) {
@@ -43,8 +43,7 @@ final class Rotation {
    * @param v receives V, which carries the signs
    */
   void charginos(double[] x, double[] mass, double[][] u, double[][] v) {
-    symmetric(
-        x[0] * x[0] + x[1] * x[1], x[0] * x[2] + x[1] * x[3], x[2] * x[2] + x[3] * x[3]);
+    symmetric(x[0] * x[0] + x[1] * x[1], x[0] * x[2] + x[1] * x[3], x[2] * x[2] + x[3] * x[3]);
     u[0][0] = cosine;
     u[0][1] = sine;
     u[1][0] = -sine;

@@ -2,6 +2,8 @@ package org.deepxs.spectrum.builtin;
 
 import static org.deepxs.spectrum.builtin.SpectrumColumns.*;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import org.deepxs.slha.SlhaBlock;
 import org.deepxs.slha.SlhaBlockBuilder;
@@ -19,6 +21,7 @@ final class SlhaOutput {
   };
 
   private static final int TAN_BETA = 4;
+  private static final MathContext DIGITS = new MathContext(9);
 
   private static final Map<Integer, String> NAMES =
       Map.ofEntries(
@@ -79,8 +82,9 @@ final class SlhaOutput {
     document.add(block.build());
   }
 
+  /** A value with the nine digits that the accord's columns hold. */
   private double value(int column) {
-    return result.value(column);
+    return BigDecimal.valueOf(result.value(column)).round(DIGITS).doubleValue();
   }
 
   private void inputs() {

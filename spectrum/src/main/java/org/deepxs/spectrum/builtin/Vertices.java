@@ -3,10 +3,11 @@ package org.deepxs.spectrum.builtin;
 import static org.deepxs.spectrum.builtin.Species.*;
 
 /**
- * Couplings of sfermions to neutralinos, charginos and Higgs bosons, derived from the superpotential
- * W = y_t t^c (t Hu0 - b Hu+) + y_b b^c (b Hd0 - t Hd-) + y_tau tau^c (tau Hd0 - nu Hd-) + mu (Hu+
- * Hd- - Hu0 Hd0) and the gauge interactions of the MSSM; with these signs the mass matrices of {@link
- * TreeMasses} have the signs of the SLHA. Equal to PBMZ (hep-ph/9606211), appendix D, up to signs.
+ * Couplings of sfermions to neutralinos, charginos and Higgs bosons, derived from the
+ * superpotential W = y_t t^c (t Hu0 - b Hu+) + y_b b^c (b Hd0 - t Hd-) + y_tau tau^c (tau Hd0 - nu
+ * Hd-) + mu (Hu+ Hd- - Hu0 Hd0) and the gauge interactions of the MSSM; with these signs the mass
+ * matrices of {@link TreeMasses} have the signs of the SLHA. Equal to PBMZ (hep-ph/9606211),
+ * appendix D, up to signs.
  *
  * <p>Gaugino couplings: -L contains sfermion_a^* (A ino fermion_L + B conj(ino fermion^c)).
  */
@@ -50,8 +51,7 @@ final class Vertices {
     for (int k = 0; k < 4; k++) {
       double[] row = t.n[k];
       double y = t.yukawa[f] * row[higgsino];
-      neutralA[f][k][0] =
-          root2 * (t.g2 * isospin(f) * row[1] + t.g1 * hyperLeft(f) * row[0]);
+      neutralA[f][k][0] = root2 * (t.g2 * isospin(f) * row[1] + t.g1 * hyperLeft(f) * row[0]);
       neutralB[f][k][0] = y;
       neutralA[f][k][1] = y;
       neutralB[f][k][1] = root2 * t.g1 * hyperRight(f) * row[0];

@@ -199,8 +199,7 @@ public final class PassarinoVeltman {
     return b22Tilde(p2, x, y, lx, ly, b0(p2, x, y, q2, lx, ly));
   }
 
-  private static double b22Tilde(
-      double p2, double x, double y, double lx, double ly, double b) {
+  private static double b22Tilde(double p2, double x, double y, double lx, double ly, double b) {
     double ax = x * (1 - lx);
     double ay = y * (1 - ly);
     double d = y - x;

@@ -40,8 +40,7 @@ public record LowEnergy(
     double lnTau = Math.log(in.zMass() / in.tauMass());
     // screening by five quarks and three leptons up to the Z boson, on average half way to the tau
     double alphaBelow = 1 / (in.inverseAlpha() + 0.5 * LIGHT_FERMIONS / Math.PI * lnTau);
-    double bottom =
-        in.bottomMass() * atTop[1] / down[1] * (1 - alphaMz / (6 * Math.PI) * lnBottom);
+    double bottom = in.bottomMass() * atTop[1] / down[1] * (1 - alphaMz / (6 * Math.PI) * lnBottom);
     double aboveZ = alphaMz * Math.log(scale / in.zMass());
     double tau = in.tauMass() * (1 - 1.5 / Math.PI * (alphaBelow * lnTau + aboveZ));
     double slope = LIGHT_FERMIONS - W_BOSON;

@@ -6,16 +6,17 @@ import static org.deepxs.spectrum.builtin.running.Parameter.*;
  * Two-loop beta functions of the MSSM with third-generation Yukawa couplings, DR-bar' (S. P. Martin
  * and M. T. Vaughn, hep-ph/9311340; A terms are those of generation 3). They all follow from the
  * anomalous dimensions of the superfields when squared couplings are continued to superspace (I.
- * Jack, D. R. T. Jones, A. Pickering, hep-ph/9712542): g^2 becomes g^2 (1 + M theta + M thetabar + (2
- * M^2 + X) theta thetabar) and y^2 becomes y^2 (1 - A theta - A thetabar + (A^2 + sum of m^2) theta
- * thetabar). A jet is the coefficients of 1, theta and theta thetabar. Vacuum expectation values run
- * with the two-loop scalar anomalous dimension in Feynman gauge (Castano, Piard and Ramond,
- * hep-ph/9308335; Yamada, hep-ph/0112251).
+ * Jack, D. R. T. Jones, A. Pickering, hep-ph/9712542): g^2 becomes g^2 (1 + M theta + M thetabar +
+ * (2 M^2 + X) theta thetabar) and y^2 becomes y^2 (1 - A theta - A thetabar + (A^2 + sum of m^2)
+ * theta thetabar). A jet is the coefficients of 1, theta and theta thetabar. Vacuum expectation
+ * values run with the two-loop scalar anomalous dimension in Feynman gauge (Castano, Piard and
+ * Ramond, hep-ph/9308335; Yamada, hep-ph/0112251).
  */
 final class MssmBeta {
   private static final double LOOP = 1 / (16 * Math.PI * Math.PI);
 
-  // superfields of generation 3, the Higgs doublets, and generations 1 and 2 without Yukawa couplings
+  // superfields of generation 3, the Higgs doublets, and generations 1 and 2 without Yukawa
+  // couplings
   private static final int Q = 0;
   private static final int U = 1;
   private static final int D = 2;
@@ -217,8 +218,7 @@ final class MssmBeta {
       }
       dp[YUKAWAS[k]] = LOOP * p[YUKAWAS[k]] * value;
       if (soft) {
-        dp[TRILINEAR[k]] =
-            LOOP * (p[TRILINEAR[k]] * value - 2 * p[YUKAWAS[k]] * theta);
+        dp[TRILINEAR[k]] = LOOP * (p[TRILINEAR[k]] * value - 2 * p[YUKAWAS[k]] * theta);
       }
     }
   }
