@@ -11,7 +11,6 @@ import static org.deepxs.spectrum.builtin.loop.PassarinoVeltman.*;
 final class InoLoops {
   private final InoVertices w = new InoVertices();
   private TreeMasses t;
-  private Vertices v;
   private double p2;
 
   /** Kinetic parts by (row, column); for charginos left of psi+ and right of psi-. */
@@ -23,9 +22,8 @@ final class InoLoops {
   private final double[] a = new double[4];
   private final double[] b = new double[4];
 
-  void set(TreeMasses tree, Vertices vertices) {
+  void set(TreeMasses tree) {
     t = tree;
-    v = vertices;
     w.set(tree);
   }
 

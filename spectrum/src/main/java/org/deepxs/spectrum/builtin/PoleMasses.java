@@ -52,7 +52,7 @@ final class PoleMasses {
     t = tree;
     tachyon = -1;
     sfermions.set(tree, vertices);
-    inos.set(tree, vertices);
+    inos.set(tree);
     gluino = t.m3 * (1 + LOOP * inos.gluino());
     for (int f = 0; f < Species.COUNT; f++) {
       if (scalars(f) == 1 || f < TOP) {
