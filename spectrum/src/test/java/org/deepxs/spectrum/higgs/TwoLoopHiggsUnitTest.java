@@ -197,6 +197,13 @@ class TwoLoopHiggsUnitTest {
   }
 
   @Test
+  void vanishingHiggsinoAndGluinoMassesAreLimits() {
+    HiggsCorrection none = TwoLoopHiggs.of(inputs(0, 0, TOP, BOTTOM, TAU));
+    HiggsCorrection small = TwoLoopHiggs.of(inputs(1e-5, 1e-5, TOP, BOTTOM, TAU));
+    near(small, none, 1e-6);
+  }
+
+  @Test
   void leadingLogarithm() {
     // alpha_t alpha_s for M_SUSY >> m_t without mixing, all at Q = M_SUSY in terms of m_t(Q):
     // running
