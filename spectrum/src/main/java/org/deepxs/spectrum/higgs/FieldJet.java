@@ -9,7 +9,6 @@ package org.deepxs.spectrum.higgs;
 final class FieldJet {
 
   static final FieldJet ZERO = new FieldJet(0, 0, 0, 0, 0, 0, 0);
-  static final FieldJet ONE = new FieldJet(1, 0, 0, 0, 0, 0, 0);
 
   final double value;
   final double d1;

@@ -1,11 +1,10 @@
 package org.deepxs.spectrum.higgs;
 
 /**
- * Quark and squarks of one flavour in the Higgs background: the quark mass is Y f exp(i phase) with
- * f the flavour's own Higgs field, and the mass matrix of (q_L, q_R) has the off-diagonal element
- * (R, L) X = Y (A own - mu conj(other)). Squared masses in units of the squared scale.
- *
- * <p>The squarks are ordered so that the first one is the heavier; nothing depends on it.
+ * Fermion and sfermions of one flavour in the Higgs background: the fermion mass is Y own with the
+ * flavour's own Higgs field (H_u^0 for the top, H_d^0 for bottom and tau), and the sfermions' mass
+ * matrix has the off-diagonal element (R, L) X = Y (A own - mu conj(other)). Squared masses in
+ * units of the squared scale. The heavier sfermion comes first, whichever way it mixes.
  */
 final class FlavourJets {
 
@@ -20,17 +19,17 @@ final class FlavourJets {
   /** 1 / (heavy - light). */
   final FieldJet inverseSplitting;
 
-  /** cos^2 of twice the mixing angle, and the share of f_L in both sfermions. */
+  /** cos^2 of twice the mixing angle. */
   final FieldJet cosSquared;
 
+  /** Share of f_L in the heavy sfermion, which is that of f_R in the light one. */
   final FieldJet leftInHeavy;
+
+  /** Share of f_L in the light sfermion. */
   final FieldJet leftInLight;
 
   /** Re(conj(fermion mass) X): the chirality flip. */
   final FieldJet flip;
-
-  /** |X|^2. */
-  final FieldJet mixingSquared;
 
   /** Element (L, R) of the projector on the heavy sfermion; minus it for the light one. */
   final PhaseJet projectorLR;
@@ -49,7 +48,7 @@ final class FlavourJets {
     double y2 = s.yukawa() * s.yukawa();
     fermion = own.square().times(y2);
     FieldJet cross = own.times(other).times(cosine);
-    mixingSquared =
+    FieldJet mixingSquared =
         own.square()
             .times(y2 * s.trilinear() * s.trilinear())
             .plus(y2 * s.mu() * s.mu(), other.square())
@@ -66,7 +65,7 @@ final class FlavourJets {
     leftInLight = cos.times(-0.5).plus(0.5);
     FieldJet ownPart = own.times(s.yukawa() * s.trilinear());
     FieldJet otherPart = other.times(-s.yukawa() * s.mu());
-    // conj(X): own = H_u real and conj(conj(H_d)) for the top, conj(H_d) and H_u for the bottom.
+    // conj(X) = Y (A conj(own) - mu other), and the phase is that of H_d.
     PhaseJet mixing =
         up
             ? PhaseJet.real(ownPart).plus(PhaseJet.rotated(otherPart, cosine, 1))

@@ -39,9 +39,14 @@ final class LoopJets {
 
   /** f_FFS(x, y, z) = J(x) J(y) - J(x) J(z) - J(y) J(z) + (x + y - z) I(x, y, z). */
   static FieldJet ffs(FieldJet x, FieldJet y, FieldJet z) {
+    return ffs(x, y, z, i(x, y, z));
+  }
+
+  /** f_FFS where I(x, y, z) is at hand. */
+  static FieldJet ffs(FieldJet x, FieldJet y, FieldJet z, FieldJet i) {
     FieldJet jx = j(x);
     FieldJet jy = j(y);
     FieldJet jz = j(z);
-    return jx.times(jy).minus(jz.times(jx.plus(jy))).plus(x.plus(y).minus(z).times(i(x, y, z)));
+    return jx.times(jy).minus(jz.times(jx.plus(jy))).plus(x.plus(y).minus(z).times(i));
   }
 }

@@ -9,7 +9,7 @@ package org.deepxs.spectrum.higgs;
  */
 record PhaseJet(FieldJet real, double sine) {
 
-  static final PhaseJet ZERO = new PhaseJet(FieldJet.ZERO, 0);
+  private static final FieldJet PHASE = new FieldJet(0, 0, 0, 0, 0, 0, 1);
 
   static PhaseJet real(FieldJet real) {
     return new PhaseJet(real, 0);
@@ -49,6 +49,4 @@ record PhaseJet(FieldJet real, double sine) {
   FieldJet absoluteSquare() {
     return realOfProduct(conjugate());
   }
-
-  private static final FieldJet PHASE = new FieldJet(0, 0, 0, 0, 0, 0, 1);
 }

@@ -23,8 +23,11 @@ final class StrongPotential {
     // 4 [f_FFV(q, q, 0) - q f_FbarFbarV(q, q, 0)], with I(0, q, q) = 2 J - 2 q - J^2/q.
     FieldJet v = jq.square().times(24).plus(-32, s.fermion.times(jq)).plus(32, s.fermion.square());
     v = v.plus(2, gluon(s.heavy, heavy)).plus(2, gluon(s.light, light));
-    v = v.plus(8, LoopJets.ffs(s.fermion, g, s.heavy)).plus(8, LoopJets.ffs(s.fermion, g, s.light));
-    FieldJet chirality = LoopJets.i(s.fermion, g, s.heavy).minus(LoopJets.i(s.fermion, g, s.light));
+    FieldJet iHeavy = LoopJets.i(s.fermion, g, s.heavy);
+    FieldJet iLight = LoopJets.i(s.fermion, g, s.light);
+    v = v.plus(8, LoopJets.ffs(s.fermion, g, s.heavy, iHeavy));
+    v = v.plus(8, LoopJets.ffs(s.fermion, g, s.light, iLight));
+    FieldJet chirality = iHeavy.minus(iLight);
     v = v.plus(-32 * gluino, s.flip.times(s.inverseSplitting).times(chirality));
     FieldJet quartic = s.cosSquared.times(heavy.minus(light).square());
     return v.plus(2, quartic.plus(2, heavy.times(light)));

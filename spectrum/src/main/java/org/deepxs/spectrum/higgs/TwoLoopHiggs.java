@@ -8,9 +8,9 @@ package org.deepxs.spectrum.higgs;
  * Slavich (hep-ph/0305127, with alpha_t alpha_b and alpha_b^2) and Allanach et al. (hep-ph/0406166,
  * alpha_tau^2 and alpha_tau alpha_b).
  *
- * <p>To be added to a one-loop calculation in terms of DR-bar parameters at the same scale.
- * Quantities with an infinite limit nowhere: equal sfermion masses, vanishing mixing and thresholds
- * (gluino = quark + squark) are no special cases for the caller.
+ * <p>To be added to a one-loop calculation in terms of DR-bar parameters at the same scale. Equal
+ * sfermion masses, vanishing mixing and thresholds (gluino = quark + squark) are no special cases
+ * for the caller.
  */
 public final class TwoLoopHiggs {
 
@@ -22,12 +22,14 @@ public final class TwoLoopHiggs {
    * All corrections.
    *
    * @param in masses and couplings
-   * @return the sum of {@link #strongTop}, {@link #strongBottom}, {@link #yukawa} and {@link #tau}
+   * @return the sum of {@link #strongTop}, {@link #strongBottom}, {@link #yukawa}, {@link #tau} and
+   *     {@link #tauBottom}
    */
   public static HiggsCorrection of(TwoLoopInputs in) {
     Vacuum vacuum = Vacuum.of(in);
     FieldJet strong = strong(vacuum, in, true).plus(strong(vacuum, in, false));
-    FieldJet v = yukawa(vacuum, in).plus(tau(vacuum, in)).plus(square(in.strongCoupling()), strong);
+    FieldJet v = yukawa(vacuum, in).plus(tau(vacuum, in)).plus(tauBottom(vacuum));
+    v = v.plus(square(in.strongCoupling()), strong);
     return vacuum.correction(v, LOOP);
   }
 
@@ -65,7 +67,7 @@ public final class TwoLoopHiggs {
   }
 
   /**
-   * Orders alpha_tau^2 and alpha_tau alpha_b.
+   * Order alpha_tau^2.
    *
    * @param in masses and couplings
    * @return the corrections
@@ -73,6 +75,17 @@ public final class TwoLoopHiggs {
   public static HiggsCorrection tau(TwoLoopInputs in) {
     Vacuum vacuum = Vacuum.of(in);
     return vacuum.correction(tau(vacuum, in), LOOP);
+  }
+
+  /**
+   * Order alpha_tau alpha_b.
+   *
+   * @param in masses and couplings
+   * @return the corrections
+   */
+  public static HiggsCorrection tauBottom(TwoLoopInputs in) {
+    Vacuum vacuum = Vacuum.of(in);
+    return vacuum.correction(tauBottom(vacuum), LOOP);
   }
 
   private static double square(double x) {
@@ -109,6 +122,14 @@ public final class TwoLoopHiggs {
     for (SplittingNode n : vacuum.tau().splittings()) {
       FlavourJets tau = vacuum.tau(n);
       sum = sum.plus(n.weight(), TauPotential.of(tau, in.tanBeta(), boson, sneutrino));
+    }
+    return sum;
+  }
+
+  private static FieldJet tauBottom(Vacuum vacuum) {
+    FieldJet sum = FieldJet.ZERO;
+    for (SplittingNode n : vacuum.tau().splittings()) {
+      FlavourJets tau = vacuum.tau(n);
       for (SplittingNode m : vacuum.bottom().splittings()) {
         FieldJet v = TauPotential.withBottom(tau, vacuum.bottom(m));
         sum = sum.plus(n.weight() * m.weight(), v);

@@ -9,9 +9,10 @@ package org.deepxs.spectrum.higgs;
 final class VacuumBubble {
 
   /** Nearer to a threshold than this (relative), derivatives are interpolated across it. */
-  private static final double THRESHOLD = 3e-3;
+  private static final double THRESHOLD = 1e-3;
 
-  private static final double STEP = 0.03;
+  private static final double STEP = 0.02;
+  private static final double OTHER_STEP = 0.027;
   private static final double PI2_3 = Math.PI * Math.PI / 3;
 
   double value;
@@ -97,11 +98,25 @@ final class VacuumBubble {
     }
     // The integral is analytic at its threshold (it has no imaginary part on this sheet), but the
     // closed form of its derivatives is 0/0 there: interpolate in the largest mass, to sixth order.
+    boolean first = clearance(a, b, c, STEP) > clearance(a, b, c, OTHER_STEP);
+    double step = first ? STEP : OTHER_STEP;
     for (int k = 1; k <= 3; k++) {
       double weight = k == 1 ? 0.75 : k == 2 ? -0.3 : 0.05;
-      add(weight, of(a, b, c * (1 + k * STEP), 0));
-      add(weight, of(a, b, c * (1 - k * STEP), 0));
+      add(weight, of(a, b, c * (1 + k * step), 0));
+      add(weight, of(a, b, c * (1 - k * step), 0));
     }
+  }
+
+  /** How near the nodes come to another threshold. */
+  private static double clearance(double a, double b, double c, double step) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int k = -3; k <= 3; k++) {
+      double z = c * (1 + k * step);
+      if (k != 0) {
+        nearest = Math.min(nearest, Math.abs(lambda2(a / z, b / z)));
+      }
+    }
+    return nearest;
   }
 
   private void add(double weight, VacuumBubble o) {

@@ -71,10 +71,12 @@ final class YukawaPotential {
     v = v.plus(yt2 * c2, LoopJets.ffs(t, t, pseudoscalar));
     v = v.plus(yb2 * c2, LoopJets.ffs(b, b, FieldJet.ZERO));
     v = v.plus(yb2 * s2, LoopJets.ffs(b, b, pseudoscalar));
-    v = v.plus(yt2 * s2 + yb2 * c2, LoopJets.ffs(t, b, FieldJet.ZERO));
-    v = v.plus(yt2 * c2 + yb2 * s2, LoopJets.ffs(t, b, pseudoscalar));
+    FieldJet massless = LoopJets.i(t, b, FieldJet.ZERO);
+    FieldJet massive = LoopJets.i(t, b, pseudoscalar);
+    v = v.plus(yt2 * s2 + yb2 * c2, LoopJets.ffs(t, b, FieldJet.ZERO, massless));
+    v = v.plus(yt2 * c2 + yb2 * s2, LoopJets.ffs(t, b, pseudoscalar, massive));
     FieldJet flips = top.mass.realOfProduct(bottom.mass);
-    FieldJet loop = LoopJets.i(t, b, FieldJet.ZERO).minus(LoopJets.i(t, b, pseudoscalar));
+    FieldJet loop = massless.minus(massive);
     return v.plus(-4 * sin * cos * yt * yb, flips.times(loop));
   }
 
@@ -102,10 +104,11 @@ final class YukawaPotential {
     // Weight r2 times share of the right-handed plus l2 times share of the left-handed squark.
     FieldJet heavy = squarks.leftInHeavy.times(l2 - r2).plus(r2);
     FieldJet light = squarks.leftInLight.times(l2 - r2).plus(r2);
-    FieldJet v = heavy.times(LoopJets.ffs(q, higgsino, squarks.heavy));
-    v = v.plus(light.times(LoopJets.ffs(q, higgsino, squarks.light)));
-    FieldJet loop = LoopJets.i(q, higgsino, squarks.heavy);
-    loop = loop.minus(LoopJets.i(q, higgsino, squarks.light));
+    FieldJet iHeavy = LoopJets.i(q, higgsino, squarks.heavy);
+    FieldJet iLight = LoopJets.i(q, higgsino, squarks.light);
+    FieldJet v = heavy.times(LoopJets.ffs(q, higgsino, squarks.heavy, iHeavy));
+    v = v.plus(light.times(LoopJets.ffs(q, higgsino, squarks.light, iLight)));
+    FieldJet loop = iHeavy.minus(iLight);
     FieldJet flip = squarks.projectorLR.conjugate().realOfProduct(quark.mass);
     return v.plus(4 * yt * yb * mu, flip.times(loop));
   }
