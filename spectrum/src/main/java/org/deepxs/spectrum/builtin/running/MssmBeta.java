@@ -109,7 +109,10 @@ final class MssmBeta {
     }
   }
 
-  /** Martin and Vaughn (2.23) to (2.25), with g'^2. */
+  /**
+   * Martin and Vaughn (2.23) to (2.25), with g'^2, less 2 C(G) g^2 M^2 of the gauginos (Jack, Jones
+   * and Pickering, (19)).
+   */
   private void sigmas(double[] p) {
     double q = 2 * p[Q1] + p[Q3];
     double u = 2 * p[U1] + p[U3];
@@ -118,8 +121,8 @@ final class MssmBeta {
     double e = 2 * p[E1] + p[E3];
     double h = p[HU] + p[HD];
     sigma[0] = g[0][0] / 3 * (3 * h + q + 3 * l + 8 * u + 2 * d + 6 * e);
-    sigma[1] = g[1][0] * (h + 3 * q + l);
-    sigma[2] = g[2][0] * (2 * q + u + d);
+    sigma[1] = g[1][0] * (h + 3 * q + l - 4 * p[M2] * p[M2]);
+    sigma[2] = g[2][0] * (2 * q + u + d - 6 * p[M3] * p[M3]);
   }
 
   private void oneLoop(int f, double[] casimirs, double[] target) {
