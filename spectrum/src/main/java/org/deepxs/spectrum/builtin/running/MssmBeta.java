@@ -101,7 +101,7 @@ final class MssmBeta {
     for (int k = 0; k < 3; k++) {
       double m = p[M1 + k];
       g[k][1] = g[k][0] * m;
-      g[k][2] = g[k][0] * (2 * m * m - LOOP * sigma[k]);
+      g[k][2] = 2 * g[k][0] * m * m;
       double t = p[TRILINEAR[k]];
       double masses = p[MASS[LEGS[k][0]]] + p[MASS[LEGS[k][1]]] + p[MASS[LEGS[k][2]]];
       y[k][1] = -t * p[YUKAWAS[k]];
@@ -110,8 +110,8 @@ final class MssmBeta {
   }
 
   /**
-   * Martin and Vaughn (2.23) to (2.25), with g'^2, less 2 C(G) g^2 M^2 of the gauginos (Jack, Jones
-   * and Pickering, (19)).
+   * The parts -X of g^2: g^2 times Martin and Vaughn (2.23) to (2.25), with g'^2, less 2 C(G) g^4
+   * M^2 of the gauginos (Jack, Jones and Pickering, (19)).
    */
   private void sigmas(double[] p) {
     double q = 2 * p[Q1] + p[Q3];
@@ -120,9 +120,13 @@ final class MssmBeta {
     double l = 2 * p[L1] + p[L3];
     double e = 2 * p[E1] + p[E3];
     double h = p[HU] + p[HD];
-    sigma[0] = g[0][0] / 3 * (3 * h + q + 3 * l + 8 * u + 2 * d + 6 * e);
-    sigma[1] = g[1][0] * (h + 3 * q + l - 4 * p[M2] * p[M2]);
-    sigma[2] = g[2][0] * (2 * q + u + d - 6 * p[M3] * p[M3]);
+    sigma[0] = square(g[0][0]) / 3 * (3 * h + q + 3 * l + 8 * u + 2 * d + 6 * e);
+    sigma[1] = square(g[1][0]) * (h + 3 * q + l - 4 * p[M2] * p[M2]);
+    sigma[2] = square(g[2][0]) * (2 * q + u + d - 6 * p[M3] * p[M3]);
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 
   private void oneLoop(int f, double[] casimirs, double[] target) {
@@ -262,7 +266,9 @@ final class MssmBeta {
     double d = g[0][0] * (2 * (trace(p) + LOOP * 2 * primed(p)));
     for (int f = 0; f < FIELDS; f++) {
       double hyper = HYPERCHARGE[f < LIGHT ? f : f - LIGHT];
-      dp[MASS[f]] = LOOP * (2 * (one[f][2] + LOOP * two[f][2]) + hyper * d);
+      double[] c = CASIMIR2[f < LIGHT ? f : f - LIGHT];
+      double x = c[0] * sigma[0] + c[1] * sigma[1] + c[2] * sigma[2];
+      dp[MASS[f]] = LOOP * (2 * (one[f][2] + LOOP * (two[f][2] + x)) + hyper * d);
     }
   }
 
