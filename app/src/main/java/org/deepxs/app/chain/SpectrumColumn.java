@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.deepxs.dataset.Column;
 import org.deepxs.slha.SlhaBlock;
 import org.deepxs.slha.SlhaDocument;
+import org.deepxs.spectrum.builtin.BuiltinResult;
 
 /**
  * A column of spectra: an SLHA entry, named after its block and indices.
@@ -15,8 +16,13 @@ import org.deepxs.slha.SlhaDocument;
  * @param block the block
  * @param i first index; 0 if the block has none
  * @param j second index; 0 if the block has one
+ * @param builtin its position among the columns of built-in spectra
  */
-record SpectrumColumn(String name, String unit, String block, int i, int j) {
+record SpectrumColumn(String name, String unit, String block, int i, int j, int builtin) {
+
+  private SpectrumColumn(String name, String unit, String block, int i, int j) {
+    this(name, unit, block, i, j, BuiltinResult.position(name));
+  }
 
   private static final int[] MASSES = {
     24, 25, 35, 36, 37, 1000022, 1000023, 1000025, 1000035, 1000024, 1000037, 1000021, 1000001,
@@ -52,6 +58,8 @@ record SpectrumColumn(String name, String unit, String block, int i, int j) {
     }
     all.add(new SpectrumColumn("SMINPUTS_2", "GeV^-2", "SMINPUTS", 2, 0));
     all.add(new SpectrumColumn("SMINPUTS_4", "GeV", "SMINPUTS", 4, 0));
+    all.add(new SpectrumColumn("MSOFT_21", "GeV^2", "MSOFT", 21, 0));
+    all.add(new SpectrumColumn("MSOFT_22", "GeV^2", "MSOFT", 22, 0));
     return all;
   }
 

@@ -1,7 +1,9 @@
 package org.deepxs.app.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.deepxs.app.AppException;
 import org.deepxs.app.input.InputFailure;
 import org.deepxs.app.input.TableInput;
@@ -10,8 +12,6 @@ import org.deepxs.dataset.TableBlock;
 import org.deepxs.dataset.TableRow;
 import org.deepxs.dataset.TableSchema;
 import org.deepxs.dataset.run.OrderedRun;
-import org.deepxs.spectrum.Spectrum;
-import org.deepxs.spectrum.SpectrumCalculator;
 import org.deepxs.spectrum.SpectrumStatus;
 import org.deepxs.spectrum.pmssm.Selection;
 import org.deepxs.spectrum.pmssm.SpectrumSelection;
@@ -29,6 +29,8 @@ public final class SpectrumStage {
   private static final String SELECTION = "selection";
   private static final String MESSAGE = "message";
 
+  private static final Map<Integer, Integer> MASS_COLUMNS = massColumns();
+
   private final String source;
   private final String rowWord;
   private final PointColumns columns;
@@ -39,6 +41,17 @@ public final class SpectrumStage {
     this.rowWord = rowWord;
     this.columns = columns;
     this.schema = schema;
+  }
+
+  private static Map<Integer, Integer> massColumns() {
+    Map<Integer, Integer> columns = new HashMap<>();
+    for (int k = 0; k < SpectrumColumn.all().size(); k++) {
+      SpectrumColumn column = SpectrumColumn.all().get(k);
+      if (column.block().equals("MASS")) {
+        columns.put(column.i(), k);
+      }
+    }
+    return Map.copyOf(columns);
   }
 
   /**
@@ -73,24 +86,24 @@ public final class SpectrumStage {
   /**
    * A worker.
    *
-   * @param calculator computes spectra; closed with the worker
+   * @param spectra gives spectra; closed with the worker
    * @return makes rows of spectra
    */
-  public OrderedRun.Worker<List<TableRow>> worker(SpectrumCalculator calculator) {
+  public OrderedRun.Worker<List<TableRow>> worker(SpectrumSource spectra) {
     return new OrderedRun.Worker<>() {
       @Override
       public OrderedRun.Outcome work(List<TableRow> rows) {
-        return SpectrumStage.this.work(rows, calculator);
+        return SpectrumStage.this.work(rows, spectra);
       }
 
       @Override
       public void close() {
-        calculator.close();
+        spectra.close();
       }
     };
   }
 
-  private OrderedRun.Outcome work(List<TableRow> rows, SpectrumCalculator calculator) {
+  private OrderedRun.Outcome work(List<TableRow> rows, SpectrumSource spectra) {
     TableBlock.Builder block = TableBlock.builder(schema, rows.size());
     List<String> messages = new ArrayList<>();
     Counter counter = new Counter();
@@ -104,40 +117,23 @@ public final class SpectrumStage {
         counter.count(BAD_ROWS);
         continue;
       }
-      add(block, point, calculator.calculate(point.point()), counter);
+      add(block, point, spectra.row(point.point()), counter);
     }
     return new OrderedRun.Outcome(block.build(), rows.size(), counter.tally(), messages);
   }
 
   private static void add(
-      TableBlock.Builder block, PointColumns.Row row, Spectrum spectrum, Counter counter) {
-    List<SpectrumColumn> entries = SpectrumColumn.all();
-    double[] values = new double[entries.size()];
-    for (int k = 0; k < values.length; k++) {
-      values[k] =
-          spectrum.document().isPresent()
-              ? entries.get(k).value(spectrum.document().get())
-              : Double.NaN;
-    }
-    Selection selection =
-        SpectrumSelection.ofSpectrum(spectrum.status(), pdg -> mass(entries, values, pdg));
+      TableBlock.Builder block, PointColumns.Row row, SpectrumRow spectrum, Counter counter) {
     SpectrumStatus status = spectrum.status();
+    Selection selection =
+        SpectrumSelection.ofSpectrum(status, pdg -> spectrum.value(MASS_COLUMNS.get(pdg)));
     counter.count(status == SpectrumStatus.VALID ? selection.label() : status.label());
     PointStage.add(block, row.number(), row.point());
     block.add(status.label()).add((long) status.code());
     block.add(selection.label()).add(spectrum.message());
-    for (double value : values) {
-      block.add(value);
+    for (int k = 0; k < SpectrumColumn.all().size(); k++) {
+      block.add(spectrum.value(k));
     }
     row.passedThrough().forEach(block::add);
-  }
-
-  private static double mass(List<SpectrumColumn> entries, double[] values, int pdg) {
-    for (int k = 0; k < values.length && entries.get(k).block().equals("MASS"); k++) {
-      if (entries.get(k).i() == pdg) {
-        return values[k];
-      }
-    }
-    return Double.NaN;
   }
 }

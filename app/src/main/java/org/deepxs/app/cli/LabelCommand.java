@@ -148,7 +148,7 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
                       stage.schema(),
                       described(table, options, processes, external),
                       table.provenance(),
-                      table.repeatable(),
+                      table.name(),
                       table.rowCount(),
                       slow ? SLOW_BLOCK_ROWS : BLOCK_ROWS,
                       done -> TableStage.rows(table, done, slow ? 1 : PIECE_ROWS),

@@ -46,7 +46,8 @@ final class Production {
    * @param schema columns of the output
    * @param options everything that decides the rows
    * @param inputProvenance where the input comes from
-   * @param repeatable whether the input can be read again
+   * @param input file the input is read from; {@code -} for standard input, which cannot be read
+   *     again; empty if there is none
    * @param totalRows about how many input rows there are; not positive if not known
    * @param defaultBlock number of input rows of a block
    * @param source hands out work from an input row on
@@ -58,7 +59,7 @@ final class Production {
       TableSchema schema,
       Map<String, String> options,
       Provenance inputProvenance,
-      boolean repeatable,
+      String input,
       long totalRows,
       long defaultBlock,
       LongFunction<OrderedRun.Source<P>> source,
@@ -123,6 +124,7 @@ final class Production {
                 () ->
                     AppException.usage(
                         "--output " + file + ": the name must end in .csv or .parquet"));
+    refuseOverwriting(stage.input(), file);
     long block = settings.block().orElse(stage.defaultBlock());
     Map<String, String> options = new LinkedHashMap<>();
     options.put("command", stage.command());
@@ -133,7 +135,7 @@ final class Production {
     ResumableTable.Plan plan =
         new ResumableTable.Plan(
             file, format, stage.schema(), new RunIdentity(options), provenance(stage));
-    boolean restart = settings.restart() || !stage.repeatable();
+    boolean restart = settings.restart() || stage.input().equals("-");
     if (!restart && ResumableTable.isComplete(plan)) {
       terminal.err().println("deepxs: " + file + " is complete already; --restart makes it anew");
       return Optional.empty();
@@ -154,6 +156,17 @@ final class Production {
       return Optional.of(table.tally());
     } catch (DatasetException e) {
       throw AppException.output(e.getMessage(), e);
+    }
+  }
+
+  /** A run could not go on if its output had replaced its input. */
+  private static void refuseOverwriting(String input, Path output) {
+    try {
+      if (!input.isEmpty() && Files.exists(output) && Files.isSameFile(Path.of(input), output)) {
+        throw AppException.usage("--output " + output + " is the input; choose another name");
+      }
+    } catch (IOException | InvalidPathException e) {
+      return; // then they are not the same
     }
   }
 

@@ -127,7 +127,7 @@ final class SampleCommand implements Callable<Integer>, WithDebug {
                 PointStage.schema(),
                 options,
                 Provenance.none(),
-                true,
+                "",
                 count,
                 BLOCK_POINTS,
                 done -> PointStage.numbers(first + done, first + count, PIECE_POINTS),

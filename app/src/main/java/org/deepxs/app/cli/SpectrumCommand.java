@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deepxs.app.AppException;
 import org.deepxs.app.ExitCode;
+import org.deepxs.app.chain.SpectrumSource;
 import org.deepxs.app.chain.SpectrumStage;
 import org.deepxs.app.chain.TableStage;
 import org.deepxs.app.input.TableInput;
@@ -38,18 +39,16 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  deepxs spectrum --spectrum spheno points.parquet --output spectra.parquet",
-      "  deepxs sample 1000 | deepxs spectrum --spectrum softsusy - | deepxs predict -",
+      "  deepxs spectrum points.parquet --output spectra.parquet",
+      "  deepxs sample 1000 | deepxs spectrum - | deepxs predict -",
       "  deepxs spectrum --spectrum spheno --program ~/SPheno/bin/SPheno point.yaml > point.slha",
-      "  deepxs spectrum --spectrum my-program.yaml --M1 300 --M2 -700 ... (all 19 parameters)",
+      "  deepxs spectrum --M1 300 --M2 -700 ... (all 19 parameters) > point.slha",
       "",
       "Points without a spectrum get rows with their status. A table's exit code is 0 all the same;",
       "one point without a spectrum gives 2.",
       "Exit codes: 0 fine, 1 usage, 2 bad input, 4 internal."
     })
 final class SpectrumCommand implements Callable<Integer>, WithDebug {
-
-  private static final long EXTERNAL_BLOCK_POINTS = 500;
 
   private final Terminal terminal;
   private final PointSettings points;
@@ -65,14 +64,13 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
 
   @Option(
       names = "--spectrum",
-      required = true,
-      paramLabel = "spheno|softsusy|FILE.yaml",
+      paramLabel = "builtin|spheno|softsusy|FILE.yaml",
       description = {
-        "Who computes: the user's SPheno or SOFTSUSY, or any program that a YAML file describes"
+        "Who computes: the built-in generator, the user's SPheno or SOFTSUSY, or any program that a YAML file describes"
             + " (name, command, input: {file: template with places such as ${M1}}, output,"
-            + " time_limit_s)."
+            + " time_limit_s). Default: builtin."
       })
-  private String spectrum;
+  private String spectrum = "builtin";
 
   @Option(
       names = "--program",
@@ -154,10 +152,10 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
   }
 
   private ExitCode table(SpectrumPrograms programs) throws IOException {
-    Deque<SpectrumCalculator> made = new ArrayDeque<>();
+    Deque<SpectrumSource> made = new ArrayDeque<>();
     try (TableInput table = TableInput.open(input, terminal.in())) {
       SpectrumStage stage = SpectrumStage.of(table);
-      made.add(programs.calculator()); // the first of the workers' is asked for its version
+      made.add(programs.source()); // the first of the workers' is asked for its version
       Map<String, String> options = new LinkedHashMap<>();
       options.put("calculator", made.peek().provenance());
       options.put("input", table.fingerprint());
@@ -170,17 +168,16 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
                       stage.schema(),
                       options,
                       table.provenance(),
-                      table.repeatable(),
+                      table.name(),
                       table.rowCount(),
-                      EXTERNAL_BLOCK_POINTS,
-                      done -> TableStage.rows(table, done, 1),
-                      number ->
-                          stage.worker(made.isEmpty() ? programs.calculator() : made.remove())));
+                      programs.blockRows(),
+                      done -> TableStage.rows(table, done, programs.pieceRows()),
+                      number -> stage.worker(made.isEmpty() ? programs.source() : made.remove())));
       tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
       boolean bad = tally.isPresent() && tally.get().get(SpectrumStage.BAD_ROWS) > 0;
       return bad ? ExitCode.BAD_INPUT : ExitCode.OK;
     } finally {
-      made.forEach(SpectrumCalculator::close);
+      made.forEach(SpectrumSource::close);
     }
   }
 }

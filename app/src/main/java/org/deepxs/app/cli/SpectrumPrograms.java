@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.deepxs.app.AppException;
+import org.deepxs.app.chain.SpectrumSource;
 import org.deepxs.spectrum.SpectrumCalculator;
+import org.deepxs.spectrum.builtin.BuiltinSpectrum;
 import org.deepxs.spectrum.external.ExternalSpectrum;
 import org.deepxs.spectrum.external.ProgramDescription;
 import org.deepxs.spectrum.external.ProgramDescriptionFile;
@@ -14,16 +16,21 @@ final class SpectrumPrograms {
 
   private static final double DAY_SECONDS = 86_400;
 
-  private final ProgramDescription description;
+  private static final String BUILTIN = "builtin";
+  private static final int BUILTIN_PIECE = 64;
+  private static final long BUILTIN_BLOCK = 6400;
+  private static final long EXTERNAL_BLOCK = 500;
 
-  private SpectrumPrograms(ProgramDescription description) {
+  private final Optional<ProgramDescription> description;
+
+  private SpectrumPrograms(Optional<ProgramDescription> description) {
     this.description = description;
   }
 
   /**
    * Chooses by name.
    *
-   * @param name {@code spheno}, {@code softsusy}, or a description in YAML
+   * @param name {@code builtin}, {@code spheno}, {@code softsusy}, or a description in YAML
    * @param program executable instead of the usual one
    * @param timeLimitSeconds how long a point may take
    * @return the choice; nothing is run yet
@@ -32,6 +39,14 @@ final class SpectrumPrograms {
    */
   static SpectrumPrograms of(
       String name, Optional<String> program, Optional<Double> timeLimitSeconds) {
+    if (name.equalsIgnoreCase(BUILTIN)) {
+      if (program.isPresent() || timeLimitSeconds.isPresent()) {
+        throw AppException.usage(
+            "--program and --time-limit are for other programs; add --spectrum spheno, softsusy or"
+                + " FILE.yaml");
+      }
+      return new SpectrumPrograms(Optional.empty());
+    }
     ProgramDescription description = description(name);
     if (program.isPresent()) {
       description = description.withProgram(program.get());
@@ -43,7 +58,7 @@ final class SpectrumPrograms {
       }
       description = description.withTimeLimit(limit);
     }
-    return new SpectrumPrograms(description);
+    return new SpectrumPrograms(Optional.of(description));
   }
 
   private static ProgramDescription description(String name) {
@@ -55,7 +70,7 @@ final class SpectrumPrograms {
       return ProgramDescriptionFile.read(Path.of(name));
     }
     throw AppException.usage(
-        "--spectrum " + name + ": expected spheno, softsusy or a description FILE.yaml");
+        "--spectrum " + name + ": expected builtin, spheno, softsusy or a description FILE.yaml");
   }
 
   /**
@@ -64,6 +79,29 @@ final class SpectrumPrograms {
    * @throws org.deepxs.spectrum.SpectrumException if the program does not work
    */
   SpectrumCalculator calculator() {
-    return ExternalSpectrum.of(description);
+    return description.isPresent()
+        ? ExternalSpectrum.of(description.get())
+        : BuiltinSpectrum.standard();
+  }
+
+  /**
+   * Makes a source of rows.
+   *
+   * @throws org.deepxs.spectrum.SpectrumException if the program does not work
+   */
+  SpectrumSource source() {
+    return description.isPresent()
+        ? SpectrumSource.of(ExternalSpectrum.of(description.get()))
+        : SpectrumSource.of(BuiltinSpectrum.standard());
+  }
+
+  /** Number of points handed out at once. */
+  int pieceRows() {
+    return description.isPresent() ? 1 : BUILTIN_PIECE;
+  }
+
+  /** Number of points of a block. */
+  long blockRows() {
+    return description.isPresent() ? EXTERNAL_BLOCK : BUILTIN_BLOCK;
   }
 }

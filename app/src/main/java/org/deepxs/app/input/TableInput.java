@@ -132,15 +132,6 @@ public final class TableInput implements AutoCloseable {
   }
 
   /**
-   * Whether it can be read a second time.
-   *
-   * @return false for standard input
-   */
-  public boolean repeatable() {
-    return content.file().isPresent();
-  }
-
-  /**
    * Next row.
    *
    * @return the row; null at the end

@@ -73,6 +73,22 @@ class ChainTest {
   }
 
   @Test
+  void pipeWithTheBuiltInGenerator() {
+    CommandRun points = CommandRun.of("sample", "100", "--seed", "5");
+    CommandRun spectra = CommandRun.withInput(points.out(), "spectrum", "-");
+    assertThat(spectra.exitCode()).isZero();
+    CommandRun predicted = CommandRun.withInput(spectra.out(), "predict", "--process", "C1C1", "-");
+    assertThat(predicted.err()).isEmpty();
+    assertThat(predicted.exitCode()).isZero();
+    assertThat(predicted.lines()).hasSize(101);
+    assertThat(predicted.out()).contains("not-calculated (no spectrum: tachyon)", ",inside,");
+    CommandRun labels =
+        CommandRun.withInput(spectra.out(), "label", "-", "--process", "C1C1", "--order", "lo");
+    assertThat(labels.exitCode()).isZero();
+    assertThat(rows(labels.out())).hasSizeBetween(5, 40);
+  }
+
+  @Test
   void rowsWithoutSpectrumAreReportedByPredict() throws IOException {
     String ranges = Files.writeString(dir.resolve("r.yaml"), "tanb: [55, 60]\n").toString();
     CommandRun points = CommandRun.of("sample", "30", "--ranges", ranges);
@@ -166,6 +182,9 @@ class ChainTest {
     assertThat(goesOn.err()).contains("going on with " + spectra + " after 25 points");
     assertThat(goesOn.exitCode()).isZero();
     assertThat(rows(Files.readString(Path.of(spectra)))).hasSize(40);
+    CommandRun onto = spectrum("", join(spectra, "--output", spectra));
+    assertThat(onto.exitCode()).isEqualTo(1);
+    assertThat(onto.err()).contains("is the input; choose another name");
     CommandRun again = spectrum("", join(points, command));
     assertThat(again.err()).contains("is complete already");
     CommandRun other = spectrum("", join(points, "--output", spectra, "--block", "6"));
@@ -249,8 +268,8 @@ class ChainTest {
           sample 5 --output none/x.csv               | 1 | existing directory
           sample 5 --block 0 --output x.csv          | 1 | --block must be
           sample 5 --threads 0                       | 1 | --threads must be
-          spectrum -                                 | 1 | Missing required option: '--spectrum
-          spectrum --spectrum none -                 | 1 | expected spheno, softsusy
+          spectrum --program x -                     | 1 | --program and --time-limit are for other programs
+          spectrum --spectrum none -                 | 1 | expected builtin, spheno, softsusy
           spectrum --spectrum none.yaml x.csv        | 2 | none.yaml: cannot be read
           spectrum --spectrum spheno x.csv           | 2 | x.csv: no such file
           spectrum --spectrum spheno --time-limit 0 - | 1 | --time-limit must be above 0 s

@@ -26,6 +26,8 @@ final class ExternalProgram implements AutoCloseable {
   private final ProgramDescription description;
   private final Path executable;
   private final Path directory;
+  private final Thread cleaning = new Thread(this::clean, "deepxs-program-clean");
+  private volatile Process running;
 
   private ExternalProgram(ProgramDescription description, Path executable, Path directory) {
     this.description = description;
@@ -42,7 +44,9 @@ final class ExternalProgram implements AutoCloseable {
     Path executable = executable(description);
     try {
       Path directory = Files.createTempDirectory("deepxs-program-");
-      return new ExternalProgram(description, executable, directory);
+      ExternalProgram program = new ExternalProgram(description, executable, directory);
+      Runtime.getRuntime().addShutdownHook(program.cleaning); // after Ctrl-C
+      return program;
     } catch (IOException e) {
       throw new SpectrumException(
           "cannot make a working directory for "
@@ -91,6 +95,7 @@ final class ExternalProgram implements AutoCloseable {
     try {
       prepare(values);
       Process process = start(values);
+      running = process;
       long limit = (long) (description.timeLimitSeconds() * NANOS_PER_SECOND);
       boolean ended = waitFor(process, limit);
       int exitCode = ended ? process.exitValue() : -1;
@@ -151,11 +156,15 @@ final class ExternalProgram implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       if (!ended) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        kill(process);
       }
     }
     return ended;
+  }
+
+  private static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private String text(String name, int maxBytes) throws IOException {
@@ -170,6 +179,19 @@ final class ExternalProgram implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaning);
+    } catch (IllegalStateException e) {
+      return; // the hook is at work already
+    }
+    clean();
+  }
+
+  private void clean() {
+    Process process = running;
+    if (process != null && process.isAlive()) {
+      kill(process);
+    }
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
