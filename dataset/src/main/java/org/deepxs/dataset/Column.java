@@ -1,5 +1,7 @@
 package org.deepxs.dataset;
 
+import java.io.Serializable;
+
 /**
  * A column of a table.
  *
@@ -7,7 +9,7 @@ package org.deepxs.dataset;
  * @param type what its cells hold
  * @param unit unit of its numbers, such as GeV or pb; empty for pure numbers and texts
  */
-public record Column(String name, ColumnType type, String unit) {
+public record Column(String name, ColumnType type, String unit) implements Serializable {
 
   /**
    * Checks the name.

@@ -1,5 +1,6 @@
 package org.deepxs.dataset;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param entries names and values in order; names hold neither blanks nor {@code :} nor {@code =}
  */
-public record Provenance(Map<String, String> entries) {
+public record Provenance(Map<String, String> entries) implements Serializable {
 
   /**
    * Checks and keeps an immutable copy; line breaks in values become blanks.

@@ -1,5 +1,6 @@
 package org.deepxs.dataset;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
  *
  * @param columns at least one; names differ
  */
-public record TableSchema(List<Column> columns) {
+public record TableSchema(List<Column> columns) implements Serializable {
 
   /**
    * Checks and keeps an immutable copy.

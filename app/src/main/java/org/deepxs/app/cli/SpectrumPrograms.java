@@ -18,7 +18,7 @@ final class SpectrumPrograms {
 
   private static final String BUILTIN = "builtin";
   private static final int BUILTIN_PIECE = 64;
-  private static final long BUILTIN_BLOCK = 6400;
+  private static final long BUILTIN_BLOCK = 25_600;
   private static final long EXTERNAL_BLOCK = 500;
 
   private final Optional<ProgramDescription> description;

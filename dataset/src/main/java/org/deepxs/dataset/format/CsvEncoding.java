@@ -56,6 +56,9 @@ final class CsvEncoding implements TableEncoding {
   @Override
   public EncodedBlock encode(List<TableBlock> rows) {
     int count = rows.stream().mapToInt(TableBlock::rows).sum();
+    if (count == 0) {
+      return EncodedBlock.EMPTY;
+    }
     int guess = (int) Math.min(1 << 26, (long) count * schema.columns().size() * CELL_CHARS);
     StringBuilder text = new StringBuilder(guess);
     for (TableBlock block : rows) {

@@ -1,7 +1,18 @@
 package org.deepxs.dataset.format;
 
-/** Bytes of a block, and what the end of the file must know of it. Immutable. */
-public final class EncodedBlock {
+import java.io.Serial;
+import java.io.Serializable;
+
+/**
+ * Bytes of a block, and what the end of the file must know of it. Immutable; may travel between
+ * processes: equal rows give equal bytes everywhere.
+ */
+public final class EncodedBlock implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** No rows. */
+  public static final EncodedBlock EMPTY = new EncodedBlock(new byte[0], new byte[0]);
 
   private final byte[] bytes;
   private final byte[] index;

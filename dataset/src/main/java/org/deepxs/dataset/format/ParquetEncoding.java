@@ -59,7 +59,11 @@ final class ParquetEncoding implements TableEncoding {
 
   @Override
   public EncodedBlock encode(List<TableBlock> rows) {
-    byte[] file = file(rows);
+    boolean empty = rows.stream().allMatch(block -> block.rows() == 0);
+    return empty ? EncodedBlock.EMPTY : split(file(rows));
+  }
+
+  private static EncodedBlock split(byte[] file) {
     int footerLength = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     int footer = file.length - 8 - footerLength;
     return new EncodedBlock(
@@ -126,7 +130,7 @@ final class ParquetEncoding implements TableEncoding {
 
   /** Footer of a table without rows, for its schema. */
   private byte[] emptyTable() {
-    return encode(List.of()).index();
+    return split(file(List.of())).index();
   }
 
   private List<KeyValue> keyValues(Map<String, Long> counts) {

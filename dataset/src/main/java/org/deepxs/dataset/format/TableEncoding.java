@@ -17,8 +17,8 @@ public interface TableEncoding {
   /**
    * Encodes rows.
    *
-   * @param rows blocks of this table's columns that belong together, not all empty
-   * @return their bytes
+   * @param rows blocks of this table's columns that belong together
+   * @return their bytes; {@link EncodedBlock#EMPTY} if there is no row
    */
   EncodedBlock encode(List<TableBlock> rows);
 

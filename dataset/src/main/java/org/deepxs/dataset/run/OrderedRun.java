@@ -209,7 +209,7 @@ public final class OrderedRun<P> {
   }
 
   private void endBlock() {
-    sink.append(List.copyOf(block), rowsInBlock, tally);
+    sink.append(sink.encoding().encode(block), rowsInBlock, tally);
     block.clear();
     rowsInBlock = 0;
     tally = Tally.none();

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.deepxs.dataset.DatasetException;
 import org.deepxs.dataset.Provenance;
-import org.deepxs.dataset.TableBlock;
 import org.deepxs.dataset.TableProvenance;
 import org.deepxs.dataset.TableSchema;
 import org.deepxs.dataset.format.EncodedBlock;
@@ -224,22 +223,22 @@ public final class ResumableTable implements TableSink {
   }
 
   @Override
-  public void append(List<TableBlock> rows, long newInputRows, Tally newTally) {
-    boolean empty = rows.stream().allMatch(block -> block.rows() == 0);
+  public TableEncoding encoding() {
+    return encoding;
+  }
+
+  @Override
+  public void append(EncodedBlock block, long newInputRows, Tally newTally) {
+    byte[] bytes = block.bytes();
     try {
       long begin = data.size();
-      byte[] bytes = new byte[0];
-      byte[] index = new byte[0];
-      if (!empty) {
-        EncodedBlock encoded = encoding.encode(rows);
-        bytes = encoded.bytes();
-        index = encoded.index();
+      if (bytes.length > 0) {
         data.append(bytes);
         data.force();
       }
-      journal.add(
-          JournalBlock.of(
-              begin, begin + bytes.length, RunJournal.crc(bytes), newInputRows, newTally, index));
+      long crc = RunJournal.crc(bytes);
+      long end = begin + bytes.length;
+      journal.add(JournalBlock.of(begin, end, crc, newInputRows, newTally, block.index()));
     } catch (IOException e) {
       throw salvaged(e);
     }

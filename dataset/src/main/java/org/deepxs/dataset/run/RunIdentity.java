@@ -1,5 +1,6 @@
 package org.deepxs.dataset.run;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +19,7 @@ import java.util.Set;
  *
  * @param options names and values
  */
-public record RunIdentity(Map<String, String> options) {
+public record RunIdentity(Map<String, String> options) implements Serializable {
 
   /** Name of the provenance entry that holds the digest. */
   public static final String DIGEST_ENTRY = "run_digest";

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.deepxs.dataset.TableBlock;
 import org.deepxs.dataset.format.EncodedBlock;
 import org.deepxs.dataset.format.TableEncoding;
 
@@ -48,10 +47,14 @@ public final class StreamedTable implements TableSink {
   }
 
   @Override
-  public void append(List<TableBlock> rows, long newInputRows, Tally newTally) {
+  public TableEncoding encoding() {
+    return encoding;
+  }
+
+  @Override
+  public void append(EncodedBlock block, long newInputRows, Tally newTally) {
     inputRows += newInputRows;
     tally = tally.plus(newTally);
-    EncodedBlock block = encoding.encode(rows);
     write(block.bytes());
   }
 

@@ -1,7 +1,7 @@
 package org.deepxs.dataset.run;
 
-import java.util.List;
-import org.deepxs.dataset.TableBlock;
+import org.deepxs.dataset.format.EncodedBlock;
+import org.deepxs.dataset.format.TableEncoding;
 
 /** Takes the blocks of a table in order. Used by one thread. */
 public interface TableSink extends AutoCloseable {
@@ -21,14 +21,21 @@ public interface TableSink extends AutoCloseable {
   Tally tally();
 
   /**
+   * How rows become bytes of this table; also for other threads or processes.
+   *
+   * @return the encoding
+   */
+  TableEncoding encoding();
+
+  /**
    * Adds a block. When this returns the block is durable, if the sink is a file.
    *
-   * @param rows its rows; may be none
+   * @param block its rows, as {@link #encoding()} gives them
    * @param inputRows number of input rows it stands for
    * @param tally what was counted on the way
    * @throws org.deepxs.dataset.DatasetException if it cannot be written
    */
-  void append(List<TableBlock> rows, long inputRows, Tally tally);
+  void append(EncodedBlock block, long inputRows, Tally tally);
 
   /**
    * Makes the table whole.

@@ -1,5 +1,6 @@
 package org.deepxs.dataset.run;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param counts names (one word each) and numbers, sorted by name
  */
-public record Tally(Map<String, Long> counts) {
+public record Tally(Map<String, Long> counts) implements Serializable {
 
   /** Keeps an immutable sorted copy. */
   public Tally {

@@ -3,8 +3,8 @@ package org.deepxs.dataset.run;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.deepxs.dataset.TableBlock;
+import org.deepxs.dataset.format.EncodedBlock;
+import org.deepxs.dataset.format.TableEncoding;
 
 /** A run in a process of its own, which tells of every block when it is durable. */
 final class ChildRun {
@@ -41,8 +41,13 @@ final class ChildRun {
       }
 
       @Override
-      public void append(List<TableBlock> rows, long inputRows, Tally tally) {
-        table.append(rows, inputRows, tally);
+      public TableEncoding encoding() {
+        return table.encoding();
+      }
+
+      @Override
+      public void append(EncodedBlock block, long inputRows, Tally tally) {
+        table.append(block, inputRows, tally);
         out.println("done " + table.inputRows());
       }
 

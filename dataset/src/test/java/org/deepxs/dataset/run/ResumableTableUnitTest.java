@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.deepxs.dataset.DatasetException;
 import org.deepxs.dataset.ParquetRows;
@@ -33,7 +34,7 @@ class ResumableTableUnitTest {
     try (ResumableTable table = ResumableTable.open(Rows.plan(file, "x"), false)) {
       for (int k = 0; k < blocks; k++) {
         OrderedRun.Outcome outcome = Rows.work(table.inputRows(), 20);
-        table.append(java.util.List.of(outcome.rows()), 20, outcome.tally());
+        table.append(table.encoding().encode(List.of(outcome.rows())), 20, outcome.tally());
       }
     }
   }
