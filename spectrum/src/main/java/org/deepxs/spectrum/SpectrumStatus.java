@@ -1,5 +1,8 @@
 package org.deepxs.spectrum;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** Why there is a spectrum or none; the codes stand in tables. */
 public enum SpectrumStatus {
   /** A complete spectrum. */
@@ -30,5 +33,29 @@ public enum SpectrumStatus {
    */
   public int code() {
     return code;
+  }
+
+  /**
+   * Name in the column {@code status}.
+   *
+   * @return lower-case name with hyphens, for example {@code no-ewsb}
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The status of a label.
+   *
+   * @param label a name as {@link #label()} gives it
+   * @return the status; empty if there is none of this name
+   */
+  public static Optional<SpectrumStatus> ofLabel(String label) {
+    for (SpectrumStatus status : values()) {
+      if (status.label().equals(label)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -17,23 +17,17 @@ import org.deepxs.app.output.XsectionBlocks;
 import org.deepxs.app.run.Pipeline;
 import org.deepxs.app.run.RunPlan;
 import org.deepxs.app.run.RunSummary;
-import org.deepxs.pdf.PdfException;
 import org.deepxs.xsec.CalculationOptions;
-import org.deepxs.xsec.CrossSectionCalculator;
-import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.Scheme;
-import org.deepxs.xsec.XsecException;
-import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
 import picocli.CommandLine.Mixin;
 
 /** What {@code xsec} and {@code predict} have in common: points in, cross sections out. */
-abstract class CalculateCommand implements Callable<Integer> {
+abstract class CalculateCommand implements Callable<Integer>, WithDebug {
 
   private static final int MAX_THREADS = 1024;
-  private static final IntegrationOptions COARSE = new IntegrationOptions(0.5, 1, 8, 1);
 
   private final Terminal terminal;
   private final CalculationFactory factory;
@@ -48,7 +42,8 @@ abstract class CalculateCommand implements Callable<Integer> {
     this.factory = factory;
   }
 
-  boolean debug() {
+  @Override
+  public boolean debug() {
     return common.debug();
   }
 
@@ -66,16 +61,17 @@ abstract class CalculateCommand implements Callable<Integer> {
       throw AppException.usage("--threads must be 1 to 1024, got " + inputOutput.threads());
     }
     Optional<ProcessRequest> layout = layoutProcess();
-    CalculationOptions options = options(layout.isPresent() ? Scheme.PROSPINO2 : Scheme.FULL);
+    CalculationChoice choice = new CalculationChoice(factory, calculation, nlo);
+    CalculationOptions options = options(choice, layout.isPresent());
     List<PointSources.Opened> inputs =
         PointSources.open(InputFinder.find(inputOutput.inputs()), terminal.in(), layout);
     OutputChoice output = OutputChoice.of(inputOutput, terminal, inputs);
     nlo.check(output.format());
-    CalculationFactory.Calculation made = calculation(options);
+    CalculationFactory.Calculation made = choice.calculation(options);
     RunPlan plan =
         RunPlan.of(
             inputs,
-            asked(made, options, inputs),
+            tables(inputs) ? choice.asked(made.calculator()) : made.calculator(),
             processes(output.format()),
             calculation.namedProcesses().isPresent());
     plan.notices().forEach(notice -> terminal.err().println("deepxs: " + notice));
@@ -97,40 +93,15 @@ abstract class CalculateCommand implements Callable<Integer> {
     return Optional.of(named.get(0));
   }
 
-  private CalculationOptions options(Scheme defaultScheme) {
-    try {
-      CalculationOptions options = calculation.options(defaultScheme);
-      return nlo.applied(options, fullNlo(options.order()));
-    } catch (XsecException e) {
-      throw AppException.usage(e.getMessage());
-    }
+  private CalculationOptions options(CalculationChoice choice, boolean deepxsLayout) {
+    Order order = calculation.order();
+    return choice.options(deepxsLayout ? Scheme.PROSPINO2 : Scheme.FULL, fullNlo(order));
   }
 
-  private CalculationFactory.Calculation calculation(CalculationOptions options) {
-    try {
-      return factory.create(options, calculation.pdfPath());
-    } catch (PdfException | XsecException e) {
-      throw AppException.badInput(e.getMessage(), e);
-    }
-  }
-
-  /**
-   * The calculator that is asked which columns of tables it needs. The full calculation is asked at
-   * the lowest accuracy: the answer is the same.
-   */
-  private CrossSectionCalculator asked(
-      CalculationFactory.Calculation made,
-      CalculationOptions options,
-      List<PointSources.Opened> inputs) {
-    boolean tables =
-        inputs.stream()
-            .flatMap(input -> input.source().stream())
-            .anyMatch(source -> source.entries().isPresent());
-    if (!tables || !Pipeline.slow(options)) {
-      return made.calculator();
-    }
-    NloOptions coarse = options.nlo().withIntegration(COARSE);
-    return calculation(options.withNlo(coarse)).calculator();
+  private static boolean tables(List<PointSources.Opened> inputs) {
+    return inputs.stream()
+        .flatMap(input -> input.source().stream())
+        .anyMatch(source -> source.entries().isPresent());
   }
 
   /** What to compute; SLHA has no place for sums over charges, so they are written apart. */

@@ -96,6 +96,10 @@ final class CalculationSettings {
     return Optional.ofNullable(processes).map(Processes::requests);
   }
 
+  Order order() {
+    return order;
+  }
+
   Optional<String> pdfPath() {
     return Optional.ofNullable(pdfPath);
   }

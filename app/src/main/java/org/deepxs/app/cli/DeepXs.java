@@ -36,10 +36,20 @@ final class DeepXs implements Runnable {
         new CommandLine(this)
             .addSubcommand(new XsecCommand(terminal, factory))
             .addSubcommand(new PredictCommand(terminal, factory))
+            .addSubcommand(new SampleCommand(terminal))
+            .addSubcommand(spectrum(terminal))
+            .addSubcommand(new LabelCommand(terminal, factory))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, args) -> usage(e))
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+  }
+
+  private static CommandLine spectrum(Terminal terminal) {
+    PointSettings points = new PointSettings();
+    CommandLine command = new CommandLine(new SpectrumCommand(terminal, points));
+    command.getCommandSpec().addMixin("point", points.spec());
+    return command;
   }
 
   /**
@@ -63,7 +73,8 @@ final class DeepXs implements Runnable {
   @Override
   public void run() {
     if (!common.informationOnly()) {
-      throw new ParameterException(commandLine, "name a command: xsec or predict");
+      throw new ParameterException(
+          commandLine, "name a command: xsec, predict, sample, spectrum or label");
     }
   }
 
@@ -76,7 +87,7 @@ final class DeepXs implements Runnable {
   }
 
   private int failed(Exception e, CommandLine command) {
-    boolean debug = command.getCommand() instanceof CalculateCommand calculate && calculate.debug();
+    boolean debug = command.getCommand() instanceof WithDebug chosen && chosen.debug();
     if (e instanceof AppException known) {
       terminal.err().println("deepxs: " + e.getMessage());
       if (debug) {

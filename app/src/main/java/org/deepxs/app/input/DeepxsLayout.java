@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deepxs.app.AppException;
+import org.deepxs.dataset.TableRow;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.PairKind;
 import org.deepxs.xsec.process.ProcessRequest;

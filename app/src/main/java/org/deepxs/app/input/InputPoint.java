@@ -15,6 +15,8 @@ import org.deepxs.xsec.point.SusyPoint;
  * @param passedThrough text of the table's other columns, one per {@link
  *     PointSource#otherColumns()}
  * @param document the SLHA document the point came from
+ * @param noSpectrum why there is no spectrum, where a table of spectra says so; then the point has
+ *     nothing to compute from
  */
 public record InputPoint(
     String source,
@@ -22,4 +24,5 @@ public record InputPoint(
     String place,
     SusyPoint point,
     List<String> passedThrough,
-    Optional<SlhaDocument> document) {}
+    Optional<SlhaDocument> document,
+    Optional<String> noSpectrum) {}

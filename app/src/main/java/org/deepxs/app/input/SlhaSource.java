@@ -77,7 +77,13 @@ final class SlhaSource implements PointSource {
         SlhaDocument document = SlhaReader.read(in, name);
         consumer.point(
             new InputPoint(
-                name, 1, name, SlhaPoints.of(document), List.of(), Optional.of(document)));
+                name,
+                1,
+                name,
+                SlhaPoints.of(document),
+                List.of(),
+                Optional.of(document),
+                Optional.empty()));
       } catch (SlhaException | XsecException e) {
         consumer.failure(new InputFailure(name, e.getMessage()));
       } catch (IOException e) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepxs.app.AppException;
+import org.deepxs.dataset.CellText;
+import org.deepxs.dataset.TableRow;
+import org.deepxs.spectrum.SpectrumStatus;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 
@@ -21,12 +24,14 @@ final class TableColumns {
 
   private static final int ENTRIES = PointEntry.all().size();
   private static final int PASSED_THROUGH = -1;
+  private static final String STATUS = "status";
 
   private final String source;
   private final String rowWord;
   private final List<String> names;
   private final int[] entryOfColumn;
   private final List<String> others;
+  private final int statusColumn;
 
   private TableColumns(
       String source, String rowWord, List<String> names, int[] entries, List<String> others) {
@@ -35,6 +40,7 @@ final class TableColumns {
     this.names = names;
     this.entryOfColumn = entries;
     this.others = others;
+    this.statusColumn = others.indexOf(STATUS);
   }
 
   /**
@@ -131,7 +137,19 @@ final class TableColumns {
       values[entryOfColumn[c]] = value;
     }
     SusyPoint point = SusyPoint.of(values, entry -> place + ", column " + entry.columnName());
-    consumer.point(new InputPoint(source, row.row(), place, point, passed, Optional.empty()));
+    consumer.point(
+        new InputPoint(
+            source, row.row(), place, point, passed, Optional.empty(), noSpectrum(passed)));
+  }
+
+  /** The kind of failure, where a column tells of one; other tables' words mean nothing to us. */
+  private Optional<String> noSpectrum(List<String> passed) {
+    if (statusColumn < 0) {
+      return Optional.empty();
+    }
+    return SpectrumStatus.ofLabel(passed.get(statusColumn))
+        .filter(status -> status != SpectrumStatus.VALID)
+        .map(SpectrumStatus::label);
   }
 
   private String unusable(int column, Object cell) {

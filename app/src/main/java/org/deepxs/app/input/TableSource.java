@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.deepxs.app.AppException;
+import org.deepxs.dataset.TableRow;
 
 /** A table of points, whatever its file format. */
 final class TableSource implements PointSource {

@@ -1,10 +1,10 @@
 package org.deepxs.app.output;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.deepxs.dataset.CellText;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.ValidityWarning;
 import org.deepxs.xsec.process.FinalState;
@@ -57,13 +57,13 @@ final class CsvResultWriter implements ResultWriter {
     StringBuilder header = new StringBuilder(String.join(",", columns.own()));
     for (String name : columns.passedThrough()) {
       header.append(',');
-      appendText(header, name);
+      CellText.append(header, name);
     }
     out.write(header.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void appendRow(StringBuilder text, PointResult point, CrossSection result) {
-    appendText(text, point.source());
+    CellText.append(text, point.source());
     text.append(',').append(point.row()).append(',').append(result.process().name()).append(',');
     FinalState state = OutputColumns.singleState(result);
     if (state != null) {
@@ -76,7 +76,7 @@ final class CsvResultWriter implements ResultWriter {
       appendNumber(text, value);
     }
     text.append(',');
-    appendText(text, result.kSource());
+    CellText.append(text, result.kSource());
     for (double value : OutputColumns.errors(result)) {
       appendNumber(text, value);
     }
@@ -90,16 +90,14 @@ final class CsvResultWriter implements ResultWriter {
     }
     for (int k = 0; k < columns.passedThrough().size(); k++) {
       text.append(',');
-      appendText(text, k < point.passedThrough().size() ? point.passedThrough().get(k) : "");
+      CellText.append(text, k < point.passedThrough().size() ? point.passedThrough().get(k) : "");
     }
     text.append('\n');
   }
 
   private static void appendNumber(StringBuilder text, double value) {
     text.append(',');
-    if (Double.isFinite(value)) {
-      text.append(NumberOutput.toString(value, true));
-    }
+    CellText.append(text, value);
   }
 
   private static void appendWarnings(StringBuilder text, List<ValidityWarning> warnings) {
@@ -110,19 +108,6 @@ final class CsvResultWriter implements ResultWriter {
     for (ValidityWarning warning : warnings) {
       joined.append(joined.isEmpty() ? "" : ";").append(OutputColumns.text(warning));
     }
-    appendText(text, joined.toString());
-  }
-
-  private static void appendText(StringBuilder text, String value) {
-    boolean plain = !value.startsWith("#"); // in a first cell it would begin a comment
-    for (int k = 0; k < value.length() && plain; k++) {
-      char ch = value.charAt(k);
-      plain = ch != ',' && ch != '"' && ch != '\n' && ch != '\r';
-    }
-    if (plain) {
-      text.append(value);
-    } else {
-      text.append('"').append(value.replace("\"", "\"\"")).append('"');
-    }
+    CellText.append(text, joined.toString());
   }
 }

@@ -9,8 +9,10 @@ import org.deepxs.app.input.InputPoint;
 import org.deepxs.app.input.PointBatch;
 import org.deepxs.app.output.PointResult;
 import org.deepxs.app.output.ResultWriter;
+import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.Domain;
+import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.ValidityWarning;
 import org.deepxs.xsec.XsecException;
 
@@ -30,6 +32,7 @@ final class BatchWork {
   /**
    * What all batches have in common.
    *
+   * @param options what is computed
    * @param tasks computes
    * @param strict whether to stop at the first failure
    * @param refusing whether a cross section that is not known counts as a failure
@@ -37,6 +40,7 @@ final class BatchWork {
    * @param listener told of progress
    */
   record Shared(
+      CalculationOptions options,
       ProcessTasks tasks,
       boolean strict,
       boolean refusing,
@@ -80,7 +84,7 @@ final class BatchWork {
   private void compute(PointBatch batch) {
     List<Item> items = parse(batch);
     int processes = planned.processes().size();
-    long points = items.stream().filter(item -> item.point() != null).count();
+    long points = items.stream().filter(BatchWork::computable).count();
     BatchProgress progress =
         new BatchProgress(shared.listener(), batch.bytes(), points * processes);
     if (points == 0) {
@@ -89,7 +93,7 @@ final class BatchWork {
     List<Supplier<List<CrossSection>>> started = new ArrayList<>(items.size());
     for (Item item : items) {
       started.add(
-          item.point() == null
+          !computable(item)
               ? List::of
               : shared.tasks().start(item.point().point(), planned.processes(), progress));
     }
@@ -101,6 +105,10 @@ final class BatchWork {
         finish(item.point(), started.get(k));
       }
     }
+  }
+
+  private static boolean computable(Item item) {
+    return item.point() != null && item.point().noSpectrum().isEmpty();
   }
 
   private List<Item> parse(PointBatch batch) {
@@ -135,7 +143,8 @@ final class BatchWork {
   private void finish(InputPoint point, Supplier<List<CrossSection>> work) {
     List<CrossSection> crossSections;
     try {
-      crossSections = work.get();
+      crossSections =
+          point.noSpectrum().isPresent() ? withoutSpectrum(point.noSpectrum().get()) : work.get();
     } catch (XsecException e) {
       failures.add(new InputFailure(point.place(), e.getMessage()));
       return;
@@ -145,7 +154,9 @@ final class BatchWork {
     rows += crossSections.size();
     for (CrossSection crossSection : crossSections) {
       outsideRows += crossSection.domain() == Domain.OUTSIDE ? 1 : 0;
-      if (shared.refusing() && Double.isNaN(crossSection.bestPb())) {
+      if (shared.refusing()
+          && point.noSpectrum().isEmpty()
+          && Double.isNaN(crossSection.bestPb())) {
         failures.add(refusal(point, crossSection));
       }
     }
@@ -156,6 +167,28 @@ final class BatchWork {
             crossSections,
             arranged(point.passedThrough()),
             point.document()));
+  }
+
+  /** Rows that say why there is nothing to compute from. */
+  private List<CrossSection> withoutSpectrum(String reason) {
+    ValidityWarning warning =
+        new ValidityWarning(ValidityWarning.Code.NOT_CALCULATED, "no spectrum: " + reason);
+    CalculationOptions options = shared.options();
+    return planned.processes().stream()
+        .map(
+            process ->
+                new CrossSection(
+                    process,
+                    options.scheme(),
+                    options.sqrtSGeV(),
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    "",
+                    RelativeErrors.UNKNOWN,
+                    Domain.OUTSIDE,
+                    List.of(warning)))
+        .toList();
   }
 
   private static InputFailure refusal(InputPoint point, CrossSection crossSection) {

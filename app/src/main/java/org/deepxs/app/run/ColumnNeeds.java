@@ -14,27 +14,40 @@ import org.deepxs.xsec.process.ProcessRequest;
  * point from which entries have been taken away, and either computes or asks for the place of what
  * is missing. So the answer cannot differ from what the calculator will do with the rows.
  */
-final class ColumnNeeds {
+public final class ColumnNeeds {
 
   private final CrossSectionCalculator calculator;
   private final SusyPoint ordinary = ordinaryPoint();
 
-  ColumnNeeds(CrossSectionCalculator calculator) {
+  /**
+   * Needs of a calculator.
+   *
+   * @param calculator who is asked; at the lowest accuracy it has
+   */
+  public ColumnNeeds(CrossSectionCalculator calculator) {
     this.calculator = calculator;
   }
 
-  /** Whether a process can be computed from some entries. */
-  boolean computable(ProcessRequest process, BitSet present) {
+  /**
+   * Whether a process can be computed from some entries.
+   *
+   * @param process the process
+   * @param present numbers of the entries that are there
+   * @return true if it can
+   */
+  public boolean computable(ProcessRequest process, BitSet present) {
     return computes(process, restricted(present));
   }
 
   /**
    * Names of the entries that a process needs and that are not there.
    *
+   * @param process the process
+   * @param present numbers of the entries that are there
    * @return column names; empty if the process is computable. Where it fails for another reason,
    *     those found until then
    */
-  List<String> missing(ProcessRequest process, BitSet present) {
+  public List<String> missing(ProcessRequest process, BitSet present) {
     int[] asked = {-1};
     SusyPoint.Locator locator =
         entry -> {

@@ -78,7 +78,9 @@ public final class Pipeline {
       ProcessTasks tasks =
           slow ? ProcessTasks.apart(calculator, computing) : ProcessTasks.together(calculator);
       Pipeline pipeline =
-          new Pipeline(threads, new BatchWork.Shared(tasks, strict, slow, writer, listener));
+          new Pipeline(
+              threads,
+              new BatchWork.Shared(calculator.options(), tasks, strict, slow, writer, listener));
       pipeline.runAll(plan, workers);
       return pipeline.summary;
     } finally {

@@ -92,7 +92,14 @@ class PipelineTest {
       Arrays.fill(values, 1);
       SusyPoint point = SusyPoint.of(values, PointEntry::columnName);
       consumer.point(
-          new InputPoint("made", row, "made, line " + row, point, List.of(), Optional.empty()));
+          new InputPoint(
+              "made",
+              row,
+              "made, line " + row,
+              point,
+              List.of(),
+              Optional.empty(),
+              Optional.empty()));
     }
 
     @Override

@@ -1,11 +1,11 @@
-package org.deepxs.app.input;
+package org.deepxs.dataset;
 
 import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 
-/** Reads single cells of tables. */
-final class CellText {
+/** Reads and writes single cells of tables. */
+public final class CellText {
 
   private static final String NUMBER_CHARACTERS = "0123456789.-+eE";
 
@@ -17,7 +17,7 @@ final class CellText {
    * @param cell text, number or null
    * @return the value; NaN for an empty cell; infinity for what is no finite number
    */
-  static double number(Object cell) {
+  public static double number(Object cell) {
     if (cell == null) {
       return Double.NaN;
     }
@@ -48,7 +48,7 @@ final class CellText {
    * @param cell text, number or null
    * @return the text; numbers in the shortest form that reads back to the same value
    */
-  static String of(Object cell) {
+  public static String of(Object cell) {
     if (cell == null) {
       return "";
     }
@@ -59,5 +59,36 @@ final class CellText {
       return f.isNaN() ? "" : NumberOutput.toString(f, true);
     }
     return cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
+  }
+
+  /**
+   * Appends a number in the shortest form that reads back to the same double.
+   *
+   * @param text where to
+   * @param value the number; nothing is appended for what is not finite
+   */
+  public static void append(StringBuilder text, double value) {
+    if (Double.isFinite(value)) {
+      text.append(NumberOutput.toString(value, true));
+    }
+  }
+
+  /**
+   * Appends a cell of a CSV file (RFC 4180), in quotes where it needs them.
+   *
+   * @param text where to
+   * @param value the cell
+   */
+  public static void append(StringBuilder text, String value) {
+    boolean plain = !value.startsWith("#"); // in a first cell it would begin a comment
+    for (int k = 0; k < value.length() && plain; k++) {
+      char ch = value.charAt(k);
+      plain = ch != ',' && ch != '"' && ch != '\n' && ch != '\r';
+    }
+    if (plain) {
+      text.append(value);
+    } else {
+      text.append('"').append(value.replace("\"", "\"\"")).append('"');
+    }
   }
 }

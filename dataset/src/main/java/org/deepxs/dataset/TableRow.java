@@ -1,4 +1,4 @@
-package org.deepxs.app.input;
+package org.deepxs.dataset;
 
 import java.util.List;
 
@@ -10,4 +10,4 @@ import java.util.List;
  * @param line line in the file, or the row where the format has no lines
  * @param cells one per column, if the row is well formed
  */
-record TableRow(long row, long line, List<?> cells) {}
+public record TableRow(long row, long line, List<?> cells) {}

@@ -1,0 +1,6 @@
+/**
+ * Runs that make tables block by block. In: pieces of work in order, and who does them; out: a
+ * table whose rows do not depend on the number of threads, on a stream or in a file. A file's run
+ * can be killed at any moment and goes on after its last finished block.
+ */
+package org.deepxs.dataset.run;
