@@ -90,7 +90,7 @@ public final class SpectrumReport {
             "Nothing is fitted to the tables. The built-in generator makes the same choices of"
                 + " scheme as SOFTSUSY where the literature leaves them open (full one-loop matching"
                 + " at the top mass, two-loop running, running masses in loops, each pole mass at its"
-                + " running mass, B. C. Allanach, hep-ph/0104145); that is why it agrees with"
+                + " running mass; B. C. Allanach, hep-ph/0104145, and its public source); that is why it agrees with"
                 + " SOFTSUSY better than SPheno does. **The theory error is the difference between"
                 + " SPheno and SOFTSUSY**, not ours to SOFTSUSY.");
   }
