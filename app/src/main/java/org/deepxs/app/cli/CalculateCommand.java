@@ -108,7 +108,7 @@ abstract class CalculateCommand implements Callable<Integer> {
 
   private CalculationFactory.Calculation calculation(CalculationOptions options) {
     try {
-      return factory.create(options, calculation.pdfPath());
+      return factory.withThreads(inputOutput.threads()).create(options, calculation.pdfPath());
     } catch (PdfException | XsecException e) {
       throw AppException.badInput(e.getMessage(), e);
     }
@@ -116,7 +116,7 @@ abstract class CalculateCommand implements Callable<Integer> {
 
   /**
    * The calculator that is asked which columns of tables it needs. The full calculation is asked at
-   * the lowest accuracy: the answer is the same.
+   * the lowest accuracy and without PDF errors: the answer is the same.
    */
   private CrossSectionCalculator asked(
       CalculationFactory.Calculation made,
@@ -130,7 +130,7 @@ abstract class CalculateCommand implements Callable<Integer> {
       return made.calculator();
     }
     NloOptions coarse = options.nlo().withIntegration(COARSE);
-    return calculation(options.withNlo(coarse)).calculator();
+    return calculation(options.withNlo(coarse).withPdfErrors(false)).calculator();
   }
 
   /** What to compute; SLHA has no place for sums over charges, so they are written apart. */
