@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.deepxs.app.AppException;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.pdf.luminosity.MemberLoading;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.DirectCalculation;
@@ -16,11 +18,30 @@ import org.deepxs.xsec.DirectCalculation;
 /** Makes the direct calculation with bundled, cached or freshly computed luminosities. */
 final class DirectCalculations implements CalculationFactory {
 
+  private final PrintStream err;
+  private final int threads;
+
+  private DirectCalculations(PrintStream err, int threads) {
+    this.err = err;
+    this.threads = threads;
+  }
+
+  /** A factory that uses one thread and reports progress on a stream. */
+  static DirectCalculations of(PrintStream err) {
+    return new DirectCalculations(err, 1);
+  }
+
+  @Override
+  public CalculationFactory withThreads(int wanted) {
+    return new DirectCalculations(err, wanted);
+  }
+
   @Override
   public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
     PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
     LuminosityLibrary library =
-        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()));
+        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()))
+            .withMemberLoading(new MemberLoading(threads, MemberReport.to(err)));
     DirectCalculation calculation = DirectCalculation.of(options, library);
     List<PartonLuminosity> luminosities = calculation.luminosities();
     return new Calculation(
