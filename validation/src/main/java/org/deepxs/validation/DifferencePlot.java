@@ -55,11 +55,11 @@ record DifferencePlot(String title, List<Series> series) {
             HEIGHT,
             WIDTH,
             HEIGHT));
-    text(svg, LEFT, 24, "start", title);
+    SvgElements.text(svg, LEFT, 24, "start", title);
     axes(svg, massEnd, topDecade);
     for (int k = 0; k < series.size(); k++) {
       points(svg, series.get(k), massEnd, topDecade);
-      legend(svg, series.get(k), LEFT + k * 300);
+      SvgElements.legend(svg, LEFT + k * 300, series.get(k).colour, series.get(k).name);
     }
     return svg.append("</svg>\n").toString();
   }
@@ -77,19 +77,22 @@ record DifferencePlot(String title, List<Series> series) {
   private static void axes(StringBuilder svg, double massEnd, int topDecade) {
     for (int decade = LOWEST_DECADE; decade <= topDecade; decade++) {
       double y = y(Math.pow(10, decade), topDecade);
-      line(svg, LEFT, y, WIDTH - RIGHT, y);
-      text(svg, LEFT - 8, y + 4, "end", String.format(Locale.ROOT, "%.0e", Math.pow(10, decade)));
+      SvgElements.line(svg, LEFT, y, WIDTH - RIGHT, y);
+      SvgElements.text(
+          svg, LEFT - 8, y + 4, "end", String.format(Locale.ROOT, "%.0e", Math.pow(10, decade)));
     }
     for (double mass = 0; mass <= massEnd; mass += MASS_STEP_GEV) {
       double x = x(mass, massEnd);
-      line(svg, x, TOP, x, HEIGHT - BOTTOM);
-      text(svg, x, HEIGHT - BOTTOM + 20, "middle", String.format(Locale.ROOT, "%.0f", mass));
+      SvgElements.line(svg, x, TOP, x, HEIGHT - BOTTOM);
+      SvgElements.text(
+          svg, x, HEIGHT - BOTTOM + 20, "middle", String.format(Locale.ROOT, "%.0f", mass));
     }
-    text(svg, 0.5 * (LEFT + WIDTH - RIGHT), HEIGHT - 14, "middle", "mass of the chargino in GeV");
+    SvgElements.text(
+        svg, 0.5 * (LEFT + WIDTH - RIGHT), HEIGHT - 14, "middle", "mass of the chargino in GeV");
     svg.append("<g transform=\"translate(20 ")
         .append((TOP + HEIGHT - BOTTOM) / 2)
         .append(") rotate(-90)\">");
-    text(svg, 0, 0, "middle", "size of the relative difference");
+    SvgElements.text(svg, 0, 0, "middle", "size of the relative difference");
     svg.append("</g>\n");
   }
 
@@ -109,13 +112,6 @@ record DifferencePlot(String title, List<Series> series) {
     svg.append("\"/>\n");
   }
 
-  private static void legend(StringBuilder svg, Series s, double x) {
-    svg.append(
-        String.format(
-            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"46\" r=\"5\" fill=\"%s\"/>\n", x + 5, s.colour));
-    text(svg, x + 16, 50, "start", s.name);
-  }
-
   private static double x(double mass, double massEnd) {
     return LEFT + (WIDTH - LEFT - RIGHT) * mass / massEnd;
   }
@@ -123,27 +119,5 @@ record DifferencePlot(String title, List<Series> series) {
   private static double y(double size, int topDecade) {
     double decade = Math.max(Math.log10(size), LOWEST_DECADE);
     return TOP + (HEIGHT - TOP - BOTTOM) * (topDecade - decade) / (topDecade - LOWEST_DECADE);
-  }
-
-  private static void line(StringBuilder svg, double x1, double y1, double x2, double y2) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#d5d5d5\"/>\n",
-            x1,
-            y1,
-            x2,
-            y2));
-  }
-
-  private static void text(StringBuilder svg, double x, double y, String anchor, String words) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#202020\">%s</text>\n",
-            x,
-            y,
-            anchor,
-            words));
   }
 }

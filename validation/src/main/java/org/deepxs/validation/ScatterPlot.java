@@ -97,12 +97,12 @@ record ScatterPlot(String title, Axis x, Axis y, List<Series> series) {
             HEIGHT,
             WIDTH,
             HEIGHT));
-    text(svg, LEFT, 24, "start", title);
+    SvgElements.text(svg, LEFT, 24, "start", title);
     axes(svg);
     double spacing = (double) (WIDTH - LEFT - RIGHT) / Math.max(1, series.size());
     for (int k = 0; k < series.size(); k++) {
       points(svg, series.get(k));
-      legend(svg, series.get(k), LEFT + k * spacing);
+      SvgElements.legend(svg, LEFT + k * spacing, series.get(k).colour, series.get(k).name);
     }
     return svg.append("</svg>\n").toString();
   }
@@ -110,19 +110,19 @@ record ScatterPlot(String title, Axis x, Axis y, List<Series> series) {
   private void axes(StringBuilder svg) {
     for (double tick : y.ticks()) {
       double height = pixelY(tick);
-      line(svg, LEFT, height, WIDTH - RIGHT, height);
-      text(svg, LEFT - 8, height + 4, "end", y.label(tick));
+      SvgElements.line(svg, LEFT, height, WIDTH - RIGHT, height);
+      SvgElements.text(svg, LEFT - 8, height + 4, "end", y.label(tick));
     }
     for (double tick : x.ticks()) {
       double place = pixelX(tick);
-      line(svg, place, TOP, place, HEIGHT - BOTTOM);
-      text(svg, place, HEIGHT - BOTTOM + 20, "middle", x.label(tick));
+      SvgElements.line(svg, place, TOP, place, HEIGHT - BOTTOM);
+      SvgElements.text(svg, place, HEIGHT - BOTTOM + 20, "middle", x.label(tick));
     }
-    text(svg, 0.5 * (LEFT + WIDTH - RIGHT), HEIGHT - 14, "middle", x.name);
+    SvgElements.text(svg, 0.5 * (LEFT + WIDTH - RIGHT), HEIGHT - 14, "middle", x.name);
     svg.append("<g transform=\"translate(20 ")
         .append((TOP + HEIGHT - BOTTOM) / 2)
         .append(") rotate(-90)\">");
-    text(svg, 0, 0, "middle", y.name);
+    SvgElements.text(svg, 0, 0, "middle", y.name);
     svg.append("</g>\n");
   }
 
@@ -149,43 +149,11 @@ record ScatterPlot(String title, Axis x, Axis y, List<Series> series) {
     svg.append("\"/>\n");
   }
 
-  private static void legend(StringBuilder svg, Series s, double at) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<circle cx=\"%.1f\" cy=\"46\" r=\"5\" fill=\"%s\"/>\n",
-            at + 5,
-            s.colour));
-    text(svg, at + 16, 50, "start", s.name);
-  }
-
   private double pixelX(double value) {
     return LEFT + (WIDTH - LEFT - RIGHT) * x.position(value);
   }
 
   private double pixelY(double value) {
     return TOP + (HEIGHT - TOP - BOTTOM) * (1 - y.position(value));
-  }
-
-  private static void line(StringBuilder svg, double x1, double y1, double x2, double y2) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#d5d5d5\"/>\n",
-            x1,
-            y1,
-            x2,
-            y2));
-  }
-
-  private static void text(StringBuilder svg, double x, double y, String anchor, String words) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#202020\">%s</text>\n",
-            x,
-            y,
-            anchor,
-            words.replace("&", "&amp;").replace("<", "&lt;")));
   }
 }
