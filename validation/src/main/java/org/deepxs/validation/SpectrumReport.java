@@ -45,6 +45,7 @@ public final class SpectrumReport {
     writeHead(out, args[1], every, softsusy.size(), spheno.size());
     SpectrumAccuracySection.write(out, quantities, softsusy, spheno, ours);
     SpectrumValiditySection.write(out, softsusy, spheno, ours);
+    SpectrumAcceptanceSection.write(out, every);
     Files.writeString(Path.of(args[0]).resolve("spectrum.md"), out.toString());
   }
 

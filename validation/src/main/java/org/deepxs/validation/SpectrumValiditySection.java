@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.deepxs.spectrum.SpectrumStatus;
 import org.deepxs.spectrum.builtin.BuiltinResult;
+import org.deepxs.spectrum.pmssm.Selection;
 
 /** Which points have a spectrum, and why not. */
 final class SpectrumValiditySection {
@@ -101,24 +102,6 @@ final class SpectrumValiditySection {
   }
 
   private static boolean accepted(BuiltinResult result) {
-    if (result.status() != SpectrumStatus.VALID) {
-      return false;
-    }
-    double lsp = mass(result, 1000022);
-    boolean lightest = true;
-    for (String column : BuiltinResult.columns()) {
-      if (column.startsWith("MASS_") && column.length() == 12) {
-        lightest &= Math.abs(result.value(BuiltinResult.position(column))) >= lsp;
-      }
-    }
-    boolean squarks = true;
-    for (int quark = 1; quark <= 4; quark++) {
-      squarks &= mass(result, 1000000 + quark) > 500 && mass(result, 2000000 + quark) > 500;
-    }
-    return lightest && squarks && mass(result, 1000024) > 100;
-  }
-
-  private static double mass(BuiltinResult result, int pdg) {
-    return Math.abs(result.value(BuiltinResult.position("MASS_" + pdg)));
+    return SpectrumAcceptanceSection.selection(result) == Selection.ACCEPTED;
   }
 }
