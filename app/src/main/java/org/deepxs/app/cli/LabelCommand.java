@@ -97,8 +97,8 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
       paramLabel = "FILE.yaml",
       description = {
         "Labels of another program, for example Prospino or Resummino, that a YAML file describes"
-            + " (command, input: {file: template with places such as ${slha}, ${pdg1},"
-            + " ${MASS_1000022}}, output, results: {sigma_lo_pb: pattern, sigma_nlo_pb: pattern})."
+            + " (command, input: {file: template with places such as $${slha}, $${pdg1},"
+            + " $${MASS_1000022}}, output, results: {sigma_lo_pb: pattern, sigma_nlo_pb: pattern})."
       })
   private String program;
 

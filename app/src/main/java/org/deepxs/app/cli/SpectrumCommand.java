@@ -67,7 +67,7 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
       paramLabel = "builtin|spheno|softsusy|FILE.yaml",
       description = {
         "Who computes: the built-in generator, the user's SPheno or SOFTSUSY, or any program that a YAML file describes"
-            + " (name, command, input: {file: template with places such as ${M1}}, output,"
+            + " (name, command, input: {file: template with places such as $${M1}}, output,"
             + " time_limit_s). Default: builtin."
       })
   private String spectrum = "builtin";

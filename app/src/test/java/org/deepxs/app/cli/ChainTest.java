@@ -440,6 +440,8 @@ class ChainTest {
           CommandRun.withInput(new ByteArrayInputStream(new byte[0]), command, "--help");
       assertThat(run.exitCode()).isZero();
       assertThat(run.out()).contains("Examples:", "deepxs " + command, "Exit codes");
+      // picocli puts "null" for names in ${} that it does not know.
+      assertThat(run.out()).doesNotContain("null");
     }
   }
 }
