@@ -41,7 +41,18 @@ public final class BornCouplings {
    * @param m2 signed mass of particle 2 in GeV
    * @param annihilations one per initial state
    */
-  public record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {}
+  public record PairCouplings(double m1, double m2, List<QuarkAnnihilation> annihilations) {
+
+    /**
+     * The same couplings with both masses in each other's place, as Prospino 2.1 has them in mixed
+     * pairs.
+     *
+     * @return changed copy
+     */
+    public PairCouplings withMassesInterchanged() {
+      return new PairCouplings(m2, m1, annihilations);
+    }
+  }
 
   /**
    * Couplings of one final state.

@@ -123,6 +123,12 @@ public final class ElectroweakinoEmission implements RealEmission {
   /**
    * Real emission with given couplings.
    *
+   * <p>Prospino 2.1 takes a mixed pair as neutralino and chargino where it reads the masses, as
+   * chargino and neutralino where it fills the couplings. By charge conjugation this exchanges the
+   * squared amplitudes of quark and antiquark wherever the masses differ. What is symmetric in both
+   * (Born, virtual part, gluon emission) does not change; its quark-gluon channels do, and those of
+   * {@link SquarkWidthScheme#OVERALL_FACTOR} follow it.
+   *
    * @param couplings couplings and signed masses
    * @param state the pair they belong to
    * @param inputs electroweak inputs
@@ -134,11 +140,26 @@ public final class ElectroweakinoEmission implements RealEmission {
       FinalState state,
       ElectroweakInputs inputs,
       OnShellOptions options) {
+    boolean prospino = options.scheme() == SquarkWidthScheme.OVERALL_FACTOR;
+    boolean mixed = Math.abs(state.charge()) == 1;
+    return read(
+        prospino && mixed ? couplings.withMassesInterchanged() : couplings,
+        state,
+        inputs,
+        options,
+        prospino ? OVERALL_FACTOR_CUT : 0);
+  }
+
+  private static ElectroweakinoEmission read(
+      BornCouplings.PairCouplings couplings,
+      FinalState state,
+      ElectroweakInputs inputs,
+      OnShellOptions options,
+      double quarkCut) {
     List<EmissionLine> lines = new ArrayList<>();
     for (QuarkAnnihilation annihilation : couplings.annihilations()) {
       lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));
     }
-    double quarkCut = options.scheme() == SquarkWidthScheme.OVERALL_FACTOR ? OVERALL_FACTOR_CUT : 0;
     // Resummino's map distinguishes the beams by the incoming parton.
     boolean selfConjugate =
         state.kind() == PairKind.NEUTRALINO_PAIR && options.map() == OnShellMap.PRODUCTION_ANGLE;

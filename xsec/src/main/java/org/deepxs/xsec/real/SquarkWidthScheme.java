@@ -11,7 +11,8 @@ public enum SquarkWidthScheme {
    * All diagrams with a squark, at zero width, times (p^2 - m^2)/(p^2 - m^2 + i m Γ) of its
    * resonant propagator, as in Prospino 2.1: gauge invariant, but non-resonant diagrams are
    * suppressed in the range of the width, too, where the collinear singularity is not cancelled
-   * completely. The dipoles have no width.
+   * completely. The dipoles have no width. Comes with Prospino's limit of the collinear angle and,
+   * in mixed pairs, its interchanged masses ({@link ElectroweakinoEmission}).
    */
   OVERALL_FACTOR
 }

@@ -66,6 +66,24 @@ class EmissionSymmetryTest {
   }
 
   @Test
+  void prospinoExchangesQuarkAndAntiquarkOfMixedPairs() {
+    OnShellOptions prospino = OnShellOptions.prospino2().withRelativeWidth(1e-9);
+    for (boolean plus : new boolean[] {true, false}) {
+      SusyPoint point = RandomPoints.of(random, 2500);
+      FinalState state = FinalState.mixed(2, 1, plus);
+      ElectroweakinoEmission theirs = ElectroweakinoEmission.of(point, state, INPUTS, 5, prospino);
+      ElectroweakinoEmission ours = emission(point, state, 1e-9);
+      assertThat(theirs.mass1()).isEqualTo(ours.mass2());
+      EmissionPoint p = anyPoint(theirs);
+      double[] quark = quark(theirs, p);
+      double[] conjugate = quark(ours, interchanged(p));
+      for (int c = 0; c < quark.length; c++) {
+        assertThat(quark[c] / conjugate[c ^ 1]).isCloseTo(1, within(1e-8));
+      }
+    }
+  }
+
+  @Test
   void charginoPairsOfOppositeOrderAreChargeConjugates() {
     SusyPoint point = RandomPoints.of(random, 2500);
     ElectroweakinoEmission first = emission(point, FinalState.charginos(1, 2));
@@ -132,7 +150,13 @@ class EmissionSymmetryTest {
   }
 
   private static ElectroweakinoEmission emission(SusyPoint point, FinalState state) {
-    return ElectroweakinoEmission.of(point, state, INPUTS, 5, OnShellOptions.defaults());
+    return emission(point, state, 0.01);
+  }
+
+  private static ElectroweakinoEmission emission(
+      SusyPoint point, FinalState state, double relativeWidth) {
+    return ElectroweakinoEmission.of(
+        point, state, INPUTS, 5, OnShellOptions.defaults().withRelativeWidth(relativeWidth));
   }
 
   private static EmissionPoint anyPoint(ElectroweakinoEmission emission) {
