@@ -98,7 +98,9 @@ final class FrozenRunsSection {
                 + NOISY
                 + ", its value is below ours in "
                 + below
-                + ". Whose quark part is right there is not settled by this table.")
+                + ". It is Prospino's integration, from the same random numbers every time: its own"
+                + " functions, integrated accurately, agree with ours (docs/architecture.md, Facts;"
+                + " OnShellSubtractionReferenceTest). Labels of such pairs are low by the same.")
         .table(
             "file | pair | m_squark over mean mass | virtual: ours | Prospino | P + K: ours |"
                 + " Prospino | quark: ours | Prospino | its error | K: ours | Prospino",
