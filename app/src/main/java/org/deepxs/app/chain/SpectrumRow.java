@@ -32,7 +32,7 @@ final class SpectrumRow {
   static SpectrumRow of(BuiltinResult result) {
     double[] values = new double[SpectrumColumn.all().size()];
     for (int k = 0; k < values.length; k++) {
-      values[k] = result.value(SpectrumColumn.all().get(k).builtin());
+      values[k] = result.value(k);
     }
     return new SpectrumRow(result.status(), result.message(), values);
   }

@@ -2,6 +2,7 @@ package org.deepxs.app.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deepxs.spectrum.SpectrumCalculator;
 import org.deepxs.spectrum.SpectrumStatus;
 import org.deepxs.spectrum.builtin.BuiltinResult;
@@ -47,9 +48,19 @@ class SpectrumSourceTest {
   }
 
   @Test
-  void everyBuiltInColumnIsInTheTable() {
-    assertThat(SpectrumColumn.all())
-        .extracting(SpectrumColumn::name)
-        .containsExactlyElementsOf(BuiltinResult.columns());
+  void columnsHaveUnits() {
+    assertThat(SpectrumColumn.all()).hasSize(BuiltinResult.columns().size());
+    assertThat(units("MASS_")).containsOnly("GeV");
+    assertThat(units("NMIX_")).containsOnly("");
+    assertThat(units("HMIX_")).containsExactly("GeV", "", "GeV", "GeV^2");
+    assertThat(units("SMINPUTS_")).containsExactly("GeV^-2", "GeV");
+    assertThat(units("Q_GeV")).containsExactly("GeV");
+  }
+
+  private static List<String> units(String prefix) {
+    return SpectrumColumn.all().stream()
+        .filter(column -> column.name().startsWith(prefix))
+        .map(SpectrumColumn::unit)
+        .toList();
   }
 }
