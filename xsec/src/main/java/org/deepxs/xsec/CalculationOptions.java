@@ -1,5 +1,6 @@
 package org.deepxs.xsec;
 
+import java.io.Serializable;
 import org.deepxs.xsec.real.OnShellOptions;
 
 /**
@@ -25,7 +26,8 @@ public record CalculationOptions(
     int pdfMember,
     double muFFactor,
     double muRFactor,
-    NloOptions nlo) {
+    NloOptions nlo)
+    implements Serializable {
 
   /**
    * Checks ranges.

@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import java.io.File;
+import java.io.Serial;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.deepxs.xsec.DirectCalculation;
 
 /** Makes the direct calculation with bundled, cached or freshly computed luminosities. */
 final class DirectCalculations implements CalculationFactory {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   @Override
   public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
