@@ -103,7 +103,20 @@ final class SparkExecution implements BlockExecution {
 
   private <P extends Piece> JavaFutureAction<List<BlockTask.Result>> submit(
       BlockTask<P> task, List<P> block) {
-    return inSpark(() -> context.parallelize(List.of(block), 1).map(task).collectAsync());
+    try {
+      return inSpark(() -> context.parallelize(List.of(block), 1).map(task).collectAsync());
+    } catch (IllegalStateException e) { // Spark has stopped by itself
+      throw gaveUp(e);
+    }
+  }
+
+  private static DatasetException gaveUp(Throwable cause) {
+    return new DatasetException(
+        "Spark gave up: "
+            + reason(cause)
+            + "; look into the logs of its workers; the same command goes on after the last finished"
+            + " block",
+        cause);
   }
 
   private static void append(
@@ -117,11 +130,7 @@ final class SparkExecution implements BlockExecution {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new DatasetException(
-          "Spark gave up: "
-              + reason(e.getCause())
-              + "; what is finished stays, the same command goes on from there",
-          e.getCause());
+      throw gaveUp(e.getCause());
     }
     if (result.failure() != null) {
       throw result.failure();

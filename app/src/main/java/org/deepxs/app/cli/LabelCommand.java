@@ -146,7 +146,8 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
                       table.rowCount(),
                       slow ? SLOW_BLOCK_ROWS : BLOCK_ROWS,
                       done -> TableStage.rows(table, done, slow ? 1 : PIECE_ROWS),
-                      LabelWorkers.of(stage, choice, calculator, external)));
+                      LabelWorkers.of(
+                          stage, factory, calculation.pdfPath(), calculator, external)));
       tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
       return exitCode(tally).number();
     }

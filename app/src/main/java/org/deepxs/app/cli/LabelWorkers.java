@@ -46,22 +46,20 @@ final class LabelWorkers implements OrderedRun.Workers<TableStage.Rows> {
    * Workers.
    *
    * @param stage what they do
-   * @param choice what to compute
+   * @param factory makes calculators elsewhere
+   * @param pdfPath where they look for densities
    * @param calculator computes it on this machine
    * @param program computes instead, if there is one
    */
   static LabelWorkers of(
       LabelStage stage,
-      CalculationChoice choice,
+      CalculationFactory factory,
+      Optional<String> pdfPath,
       CrossSectionCalculator calculator,
       Optional<ProgramDescription> program) {
     LabelWorkers workers =
         new LabelWorkers(
-            stage,
-            choice.factory(),
-            calculator.options(),
-            choice.calculation().pdfPath().orElse(null),
-            program.orElse(null));
+            stage, factory, calculator.options(), pdfPath.orElse(null), program.orElse(null));
     workers.calculator = calculator;
     return workers;
   }

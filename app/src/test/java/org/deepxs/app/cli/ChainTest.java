@@ -268,6 +268,8 @@ class ChainTest {
           sample 5 --output none/x.csv               | 1 | existing directory
           sample 5 --block 0 --output x.csv          | 1 | --block must be
           sample 5 --threads 0                       | 1 | --threads must be
+          sample 5 --spark local                     | 2 | module spark is not there; build it with 'mvn -Pspark
+          sample 5 --spark-conf a=b                  | 1 | --spark-conf needs --spark MASTER
           spectrum --program x -                     | 1 | --program and --time-limit are for other programs
           spectrum --spectrum none -                 | 1 | expected builtin, spheno, softsusy
           spectrum --spectrum none.yaml x.csv        | 2 | none.yaml: cannot be read
