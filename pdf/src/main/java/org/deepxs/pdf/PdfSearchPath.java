@@ -105,20 +105,26 @@ public record PdfSearchPath(List<Path> directories) {
    * @throws PdfException if there is none: lists the folders searched and how to install the set
    */
   public Path require(String name) {
-    return find(name)
-        .orElseThrow(
-            () ->
-                new PdfException(
-                    "PDF set "
-                        + name
-                        + " not found; searched "
-                        + describe()
-                        + ". Install it with 'lhapdf install "
-                        + name
-                        + "', or unpack "
-                        + name
-                        + ".tar.gz from https://lhapdfsets.web.cern.ch/current/ into a folder and"
-                        + " name that folder with --pdf-path or LHAPDF_DATA_PATH"));
+    return find(name).orElseThrow(() -> new PdfException(notFound(name)));
+  }
+
+  /**
+   * Message that a set is not there: lists the folders searched and how to install the set.
+   *
+   * @param name set name
+   * @return whole sentences
+   */
+  public String notFound(String name) {
+    return "PDF set "
+        + name
+        + " not found; searched "
+        + describe()
+        + ". Install it with 'lhapdf install "
+        + name
+        + "', or unpack "
+        + name
+        + ".tar.gz from https://lhapdfsets.web.cern.ch/current/ into a folder and name that folder"
+        + " with --pdf-path or LHAPDF_DATA_PATH";
   }
 
   /**

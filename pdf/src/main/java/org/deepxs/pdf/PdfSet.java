@@ -110,6 +110,17 @@ public final class PdfSet {
       throw new PdfException(
           "set " + name + " has the members 0 to " + (numMembers - 1) + "; asked for " + number);
     }
+    Path file = requireFile(number);
+    byte[] bytes = bytes(file);
+    GridParser.Grid grid = GridParser.parse(file, bytes);
+    PdfInfo memberInfo = info.with(file.toString(), grid.header());
+    requireFormat(memberInfo);
+    int[] flavors = grid.flavors().stream().mapToInt(Integer::intValue).toArray();
+    requireFlavors(file, memberInfo, flavors);
+    return new PdfMember(name, memberInfo, number, sha256(bytes), flavors, grid.subgrids());
+  }
+
+  private Path requireFile(int number) {
     Path file = memberFile(number);
     if (!Files.isRegularFile(file)) {
       throw new PdfException(
@@ -121,13 +132,24 @@ public final class PdfSet {
               + file
               + " is missing; install the complete set");
     }
-    byte[] bytes = bytes(file);
-    GridParser.Grid grid = GridParser.parse(file, bytes);
-    PdfInfo memberInfo = info.with(file.toString(), grid.header());
-    requireFormat(memberInfo);
-    int[] flavors = grid.flavors().stream().mapToInt(Integer::intValue).toArray();
-    requireFlavors(file, memberInfo, flavors);
-    return new PdfMember(name, memberInfo, number, sha256(bytes), flavors, grid.subgrids());
+    return file;
+  }
+
+  /**
+   * Checks that an uncertainty can be had, before members are read.
+   *
+   * @throws PdfException if the file of a member is missing, or the set has no error type that is
+   *     known
+   */
+  public void requireMembers() {
+    if (numMembers == 1) {
+      throw new PdfException(
+          "set " + name + " has one member only and therefore no uncertainty; choose another");
+    }
+    uncertainty(new double[numMembers], PdfUncertainty.ONE_SIGMA_CL);
+    for (int k = 0; k < numMembers; k++) {
+      requireFile(k);
+    }
   }
 
   private static void requireFormat(PdfInfo info) {

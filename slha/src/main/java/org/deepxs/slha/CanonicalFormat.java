@@ -116,20 +116,21 @@ final class CanonicalFormat {
     text.append("   # ").append(Pdg.name(section.beam1())).append(' ');
     text.append(Pdg.name(section.beam2())).append(" ->").append(names).append(", values in pb\n");
     for (SlhaCrossSection.Entry entry : section.entries()) {
-      text.append(
+      StringBuilder line = new StringBuilder(100);
+      line.append(
           String.format(
               Locale.ROOT, "  %d  %d  %d", entry.scaleScheme(), entry.qcdOrder(), entry.ewOrder()));
-      text.append("  ").append(number(entry.kappaF()).strip());
-      text.append("  ").append(number(entry.kappaR()).strip());
-      text.append(String.format(Locale.ROOT, "  %6d", entry.pdfSetId()));
-      text.append("  ").append(number(entry.valuePb()));
+      line.append("  ").append(number(entry.kappaF()).strip());
+      line.append("  ").append(number(entry.kappaR()).strip());
+      line.append(String.format(Locale.ROOT, "  %6d", entry.pdfSetId()));
+      line.append("  ").append(number(entry.valuePb()));
       if (!entry.codeName().isEmpty()) {
-        text.append("  ").append(entry.codeName());
+        line.append("  ").append(entry.codeName());
       }
       if (!entry.codeVersion().isEmpty()) {
-        text.append(' ').append(entry.codeVersion());
+        line.append(' ').append(entry.codeVersion());
       }
-      text.append('\n');
+      text.append(withComment(line.toString(), entry.comment())).append('\n');
     }
     return text.toString();
   }

@@ -222,8 +222,10 @@ final class SectionReader {
     int pdf = line.expectInt("LHAPDF number", heading);
     double value = line.expectNumber("cross section in pb", heading);
     String code = line.nextWord() ? line.word() : "";
+    String version = line.rest();
     SlhaCrossSection.Entry entry =
-        new SlhaCrossSection.Entry(scheme, qcd, ew, kappaF, kappaR, pdf, value, code, line.rest());
+        new SlhaCrossSection.Entry(
+            scheme, qcd, ew, kappaF, kappaR, pdf, value, code, version, line.comment());
     Integer earlier = entryLines.putIfAbsent(entry.withValuePb(0), line.number);
     if (earlier != null) {
       throw line.at(

@@ -27,7 +27,7 @@ public record SlhaCrossSection(
    * @param finalState PDG codes, copied
    * @param entries values, copied
    * @throws SlhaException if the energy is not positive, there is no final state, or two entries
-   *     differ in their value only
+   *     differ in their value and comment only
    */
   public SlhaCrossSection {
     if (!(sqrtSGeV > 0 && Double.isFinite(sqrtSGeV))) {
@@ -81,6 +81,7 @@ public record SlhaCrossSection(
    * @param valuePb cross section in pb
    * @param codeName name of the program, one word, may be empty
    * @param codeVersion version of the program, may be empty
+   * @param comment text after {@code #}, empty if none
    */
   public record Entry(
       int scaleScheme,
@@ -91,7 +92,8 @@ public record SlhaCrossSection(
       int pdfSetId,
       double valuePb,
       String codeName,
-      String codeVersion) {
+      String codeVersion,
+      String comment) {
 
     /**
      * Checks numbers and texts.
@@ -105,8 +107,9 @@ public record SlhaCrossSection(
      * @param valuePb cross section in pb
      * @param codeName one word or empty
      * @param codeVersion text without # or empty
+     * @param comment one line or empty
      * @throws SlhaException if a number is not finite, or a text has a blank (name), a line end or
-     *     a {@code #}, or there is a version without a name
+     *     (but for the comment) a {@code #}, or there is a version without a name
      */
     public Entry {
       if (!Double.isFinite(valuePb)) {
@@ -123,10 +126,48 @@ public record SlhaCrossSection(
         throw SlhaException.invalid(
             "a program version without # and blanks around it, after a program name", codeVersion);
       }
+      comment = CanonicalFormat.checkedText(comment, "a comment of one line");
     }
 
     /**
-     * The same calculation with another result.
+     * A value without comment.
+     *
+     * @param scaleScheme choice of the central scale
+     * @param qcdOrder order in QCD
+     * @param ewOrder electroweak order
+     * @param kappaF relative factorisation scale
+     * @param kappaR relative renormalisation scale
+     * @param pdfSetId LHAPDF number
+     * @param valuePb cross section in pb
+     * @param codeName one word or empty
+     * @param codeVersion text without # or empty
+     * @throws SlhaException as the canonical constructor
+     */
+    public Entry(
+        int scaleScheme,
+        int qcdOrder,
+        int ewOrder,
+        double kappaF,
+        double kappaR,
+        int pdfSetId,
+        double valuePb,
+        String codeName,
+        String codeVersion) {
+      this(
+          scaleScheme,
+          qcdOrder,
+          ewOrder,
+          kappaF,
+          kappaR,
+          pdfSetId,
+          valuePb,
+          codeName,
+          codeVersion,
+          "");
+    }
+
+    /**
+     * The same calculation with another result, without the comment on the old one.
      *
      * @param newValuePb cross section in pb
      * @return a copy

@@ -35,6 +35,20 @@ class EditingUnitTest {
   }
 
   @Test
+  void commentsOnCrossSectionsAreKeptButTellNoCalculationsApart() {
+    SlhaCrossSection.Entry noted =
+        new SlhaCrossSection.Entry(0, 0, 0, 1, 1, 10042, 0.1, "deepxs", "0.1", "PDF # 3 %");
+    SlhaDocument changed =
+        parse("Block MASS\n").withCrossSections(List.of(pair(13000, noted, NLO)));
+    assertThat(reread(changed).crossSections()).containsExactly(pair(13000, noted, NLO));
+    assertThat(noted.withValuePb(0.1)).isEqualTo(LO);
+    assertThatThrownBy(() -> pair(13000, noted, LO)).isInstanceOf(SlhaException.class);
+    String text = SlhaWriter.toString(changed);
+    assertThatThrownBy(() -> parse(text + "  0 0 0 1 1 10042 0.2 deepxs 0.1 # again\n"))
+        .isInstanceOf(SlhaException.class);
+  }
+
+  @Test
   void theSameProcessIsReplacedAndTheRestKept() {
     String text =
         """
@@ -172,6 +186,7 @@ class EditingUnitTest {
             () -> new SlhaCrossSection.Entry(0, 0, 0, 1, 1, 1, 1, "two words", ""),
             () -> new SlhaCrossSection.Entry(0, 0, 0, 1, 1, 1, 1, "", "1"),
             () -> new SlhaCrossSection.Entry(0, 0, 0, 1, 1, 1, 1, "a", "1#"),
+            () -> new SlhaCrossSection.Entry(0, 0, 0, 1, 1, 1, 1, "a", "1", "b\nXSECTION"),
             () -> parse("Block X\n").withCrossSections(List.of(pair(1, LO), pair(1, NLO))),
             () -> SlhaDocument.builder().build(),
             () -> SlhaDocument.builder().comment("two\nlines"),

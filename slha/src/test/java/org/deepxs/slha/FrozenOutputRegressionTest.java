@@ -44,7 +44,8 @@ class FrozenOutputRegressionTest {
                     List.of(1000023, -1000024),
                     List.of(
                         new SlhaCrossSection.Entry(0, 0, 0, 1, 1, 10042, 0.1, "DeepXS", "0.1"),
-                        new SlhaCrossSection.Entry(0, 1, 0, .5, 2, 10550, 1.0 / 7, "", ""))))
+                        new SlhaCrossSection.Entry(
+                            0, 1, 0, .5, 2, 10550, 1.0 / 7, "", "", "PDF 3 %"))))
             .build();
     assertThat(SlhaWriter.toString(document))
         .isEqualTo(
@@ -71,7 +72,7 @@ class FrozenOutputRegressionTest {
                  2.50000000E-01    2     1000024       -24
             XSECTION   1.30000000E+04  2212 2212  2 1000023 -1000024   # p p -> ~chi_20 ~chi_1-, values in pb
               0  0  0  1.00000000E+00  1.00000000E+00   10042    1.00000000E-01  DeepXS 0.1
-              0  1  0  5.00000000E-01  2.00000000E+00   10550  1.4285714285714285E-01
+              0  1  0  5.00000000E-01  2.00000000E+00   10550  1.4285714285714285E-01   # PDF 3 %
             """);
   }
 }

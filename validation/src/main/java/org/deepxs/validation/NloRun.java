@@ -72,15 +72,21 @@ record NloRun(NamedCsvRecord row, NloParts parts, double massOrderPb, double box
   }
 
   private static NloRun of(NamedCsvRecord row, PartonLuminosity luminosity) {
-    SusyPoint point = ResumminoRows.point(row.getField("benchmark"));
-    double muF = ResumminoRows.muF(row);
-    double alphaS = ReferenceTable.number(row, "alphas_muR");
     if (ResumminoSleptonRows.isSlepton(row)) {
-      SleptonNlo nlo =
-          SleptonNlo.of(ResumminoSleptonRows.born(point, row.getField("label")), point, sqrtS(row));
-      return new NloRun(row, nlo.parts(luminosity, muF, alphaS), 0, 0);
+      return new NloRun(row, sleptons(row, luminosity), 0, 0);
     }
-    return of(row, point, luminosity);
+    return of(row, ResumminoRows.point(row.getField("benchmark")), luminosity);
+  }
+
+  private static NloParts sleptons(NamedCsvRecord row, PartonLuminosity luminosity) {
+    SusyPoint point = ResumminoRows.point(row.getField("benchmark"));
+    return SleptonNlo.of(ResumminoSleptonRows.born(point, row.getField("label")), point, sqrtS(row))
+        .parts(luminosity, ResumminoRows.muF(row), ReferenceTable.number(row, "alphas_muR"));
+  }
+
+  /** The cross section of a pair of sleptons with other densities, in pb. */
+  double sleptonPb(PartonLuminosity luminosity) {
+    return sleptons(row, luminosity).totalPb();
   }
 
   private static NloRun of(NamedCsvRecord row, SusyPoint point, PartonLuminosity luminosity) {

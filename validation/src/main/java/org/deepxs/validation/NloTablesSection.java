@@ -18,6 +18,13 @@ final class NloTablesSection {
   /** Squark and electroweakino mass of a benchmark with decoupled gluino. */
   private static final Pattern BENCHMARK = Pattern.compile("x_winosq(\\d+)_(\\d+)_gl100000");
 
+  /**
+   * What the tables' PDF4LHC15 combines (arXiv:1510.03865, section 6). MMHT2014 enters it at
+   * alpha_s(MZ) = 0.118; the set at hand has 0.120.
+   */
+  private static final List<String> PDF4LHC15 =
+      List.of("CT14nlo", "MMHT2014nlo68cl", "NNPDF30_nlo_as_0118");
+
   private NloTablesSection() {}
 
   static void write(Markdown out, List<NloRun> runs) {
@@ -29,7 +36,9 @@ final class NloTablesSection {
       if (run.isEmpty() || entry.getField("table").contains("sq_dep")) {
         continue;
       }
-      double ratio = ReferenceTable.number(entry, "table_value_pb") / run.get().parts().totalPb();
+      boolean combined = run.get().slepton() && entry.getField("table_pdf").equals("PDF4LHC15");
+      double ours = combined ? meanPb(run.get()) : run.get().parts().totalPb();
+      double ratio = ReferenceTable.number(entry, "table_value_pb") / ours;
       double bar = bar(run.get(), entry);
       boolean ok = Math.abs(ratio - 1) < bar;
       held += ok ? 1 : 0;
@@ -37,8 +46,8 @@ final class NloTablesSection {
           List.of(
               entry.getField("benchmark"),
               entry.getField("process"),
-              entry.getField("my_pdf"),
-              Markdown.pb(run.get().parts().totalPb()),
+              combined ? "mean of three" : entry.getField("my_pdf"),
+              Markdown.pb(ours),
               entry.getField("table").replace(".json", ""),
               entry.getField("table_order"),
               entry.getField("table_pdf"),
@@ -50,7 +59,10 @@ final class NloTablesSection {
         .paragraph(
             "Source: `shared/reference/xswg/comparison.csv`. Ours is next-to-leading order with the"
                 + " densities named; the tables hold threshold logarithms beyond it and other"
-                + " densities. Bars: 2 % for sleptons, 5 % for NLO+NLL, 8 % for aNNLO+NNLL. Held by "
+                + " densities. For sleptons and tables with PDF4LHC15 ours is the mean over the three"
+                + " sets that it combines, "
+                + String.join(", ", PDF4LHC15)
+                + " (scales and alpha_s as in the run). Bars: 2 % for sleptons, 5 % for NLO+NLL, 8 % for aNNLO+NNLL. Held by "
                 + held
                 + " of "
                 + cells.size()
@@ -60,6 +72,13 @@ final class NloTablesSection {
                 + " table/ours - 1 | bar % | held",
             cells);
     writeTrend(out, runs, entries);
+  }
+
+  private static double meanPb(NloRun run) {
+    return PDF4LHC15.stream()
+        .mapToDouble(set -> run.sleptonPb(NloRun.luminosity(set)))
+        .average()
+        .orElseThrow();
   }
 
   private static Optional<NloRun> find(List<NloRun> runs, NamedCsvRecord entry) {

@@ -16,6 +16,8 @@ import org.deepxs.xsec.real.OnShellOptions;
  * @param muFFactor factorisation scale in units of the average mass of the pair
  * @param muRFactor renormalisation scale in units of the average mass of the pair
  * @param nlo how the next-to-leading order is computed
+ * @param pdfErrors whether PDF errors are computed, from all members of the set that the highest
+ *     order takes its densities from; the member is then 0
  */
 public record CalculationOptions(
     Scheme scheme,
@@ -26,14 +28,15 @@ public record CalculationOptions(
     int pdfMember,
     double muFFactor,
     double muRFactor,
-    NloOptions nlo)
+    NloOptions nlo,
+    boolean pdfErrors)
     implements Serializable {
 
   /**
    * Checks ranges.
    *
    * @throws XsecException if an energy or scale factor is not positive and finite, or the member is
-   *     negative
+   *     negative, or not 0 where PDF errors are wanted
    */
   public CalculationOptions {
     requirePositive("sqrt(s)", sqrtSGeV);
@@ -41,6 +44,10 @@ public record CalculationOptions(
     requirePositive("renormalisation scale factor", muRFactor);
     if (pdfMember < 0) {
       throw new XsecException("PDF member must not be negative, got " + pdfMember);
+    }
+    if (pdfErrors && pdfMember != 0) {
+      throw new XsecException(
+          "PDF errors are those of the central member, 0; member " + pdfMember + " has none");
     }
   }
 
@@ -62,7 +69,16 @@ public record CalculationOptions(
     return switch (scheme) {
       case FULL ->
           new CalculationOptions(
-              scheme, Order.NLO, 13000.0, "CT14nlo", "CT14nlo", 0, 1.0, 1.0, NloOptions.DEFAULTS);
+              scheme,
+              Order.NLO,
+              13000.0,
+              "CT14nlo",
+              "CT14nlo",
+              0,
+              1.0,
+              1.0,
+              NloOptions.DEFAULTS,
+              false);
       case PROSPINO2 ->
           new CalculationOptions(
               scheme,
@@ -73,7 +89,8 @@ public record CalculationOptions(
               0,
               1.0,
               1.0,
-              NloOptions.DEFAULTS.withSquarkWidths(OnShellOptions.prospino2()));
+              NloOptions.DEFAULTS.withSquarkWidths(OnShellOptions.prospino2()),
+              false);
     };
   }
 
@@ -85,7 +102,7 @@ public record CalculationOptions(
    */
   public CalculationOptions withOrder(Order newOrder) {
     return new CalculationOptions(
-        scheme, newOrder, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo);
+        scheme, newOrder, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo, pdfErrors);
   }
 
   /**
@@ -96,7 +113,7 @@ public record CalculationOptions(
    */
   public CalculationOptions withSqrtS(double newSqrtSGeV) {
     return new CalculationOptions(
-        scheme, order, newSqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo);
+        scheme, order, newSqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo, pdfErrors);
   }
 
   /**
@@ -109,7 +126,7 @@ public record CalculationOptions(
    */
   public CalculationOptions withPdf(String lo, String nloSet, int member) {
     return new CalculationOptions(
-        scheme, order, sqrtSGeV, lo, nloSet, member, muFFactor, muRFactor, nlo);
+        scheme, order, sqrtSGeV, lo, nloSet, member, muFFactor, muRFactor, nlo, pdfErrors);
   }
 
   /**
@@ -120,7 +137,8 @@ public record CalculationOptions(
    * @return changed copy
    */
   public CalculationOptions withScales(double muF, double muR) {
-    return new CalculationOptions(scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muF, muR, nlo);
+    return new CalculationOptions(
+        scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muF, muR, nlo, pdfErrors);
   }
 
   /**
@@ -131,6 +149,18 @@ public record CalculationOptions(
    */
   public CalculationOptions withNlo(NloOptions wanted) {
     return new CalculationOptions(
-        scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, wanted);
+        scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, wanted, pdfErrors);
+  }
+
+  /**
+   * Turns PDF errors on or off.
+   *
+   * @param wanted whether to compute them
+   * @return changed copy
+   * @throws XsecException if they are wanted for another member than 0
+   */
+  public CalculationOptions withPdfErrors(boolean wanted) {
+    return new CalculationOptions(
+        scheme, order, sqrtSGeV, pdfLo, pdfNlo, pdfMember, muFFactor, muRFactor, nlo, wanted);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deepxs.pdf.alphas.AlphaS;
 import org.deepxs.pdf.alphas.LambdaAlphaS;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
@@ -12,6 +14,7 @@ import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.ScaleVariation.Factors;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.born.PartonicCrossSection;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.nlo.DrellYanLimit;
 import org.deepxs.xsec.nlo.ElectroweakinoNlo;
 import org.deepxs.xsec.point.ElectroweakInputs;
@@ -41,6 +44,9 @@ public final class DirectCalculation implements CrossSectionCalculator {
   /** Quadrature of loops, whose thresholds lie inside the range of integration. */
   private static final double NUMERIC_ERROR_LOOPS = 1e-4;
 
+  /** Prospino's collinear remainder, which the integration does not know of, can take 9 % away. */
+  private static final double ACCURACY_SLACK = 1.1;
+
   private static final double LOWEST_MU_R_GEV = 2;
 
   private static final double HEAVIEST_IN_LOOPS_GEV = 1e7;
@@ -51,10 +57,18 @@ public final class DirectCalculation implements CrossSectionCalculator {
 
   private final CalculationOptions options;
   private final Densities densities;
+  private final PdfVariation pdf;
+  private final List<PartonLuminosity> tables;
 
-  private DirectCalculation(CalculationOptions options, Densities densities) {
+  private DirectCalculation(CalculationOptions options, Densities densities, PdfVariation pdf) {
     this.options = options;
     this.densities = densities;
+    this.pdf = pdf;
+    this.tables =
+        Stream.concat(Stream.of(densities), pdf.members().stream())
+            .flatMap(d -> Stream.of(d.lo(), d.nlo()))
+            .distinct()
+            .toList();
   }
 
   /**
@@ -63,7 +77,8 @@ public final class DirectCalculation implements CrossSectionCalculator {
    * @param options what to compute
    * @param library where luminosities come from
    * @return the calculation
-   * @throws org.deepxs.pdf.PdfException if a set is not to be had
+   * @throws org.deepxs.pdf.PdfException if a set is not to be had, or for PDF errors not with all
+   *     its members
    */
   public static DirectCalculation of(CalculationOptions options, LuminosityLibrary library) {
     PartonLuminosity lo = library.load(options.pdfLo(), options.pdfMember());
@@ -75,7 +90,8 @@ public final class DirectCalculation implements CrossSectionCalculator {
         options.scheme() == Scheme.PROSPINO2
             ? LambdaAlphaS.of(PROSPINO_LOOPS, PROSPINO_FLAVOURS, PROSPINO_LAMBDA5_GEV)
             : nlo.alphaS();
-    return new DirectCalculation(options, new Densities(lo, nlo, alphaS));
+    Densities central = new Densities(lo, nlo, alphaS);
+    return new DirectCalculation(options, central, PdfVariation.of(options, central, library));
   }
 
   @Override
@@ -137,7 +153,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
         nlo ? sum.nlo() : Double.NaN,
         kKnown ? sum.nlo() / sum.lo() : Double.NaN,
         kKnown ? kSource(process) : "",
-        sum.errors(best),
+        sum.errors(best, pdf),
         domain,
         List.copyOf(warnings),
         sum.parts());
@@ -160,7 +176,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
               "m1 + m2 = "
                   + born.thresholdGeV()
                   + " GeV is above sqrt(s); the cross section is 0"));
-      return StateResult.zero(options.nlo().scales().factors().size());
+      return StateResult.zero(variations(), pdf.members().size());
     }
     double meanMass = 0.5 * born.thresholdGeV();
     String reason = unregulatedPole(born);
@@ -174,7 +190,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
     }
     if (!reason.isEmpty()) {
       warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
-      return StateResult.unknown(options.nlo().scales().factors().size());
+      return StateResult.unknown(variations(), pdf.members().size());
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
     PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
@@ -201,7 +217,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
                   + " pb at leading order"
                   + (options.order() == Order.NLO ? ", " + central.nloPb() + " pb at NLO" : "")
                   + ": an entry of the point is too large or too small for double precision"));
-      return StateResult.unknown(options.nlo().scales().factors().size());
+      return StateResult.unknown(variations(), pdf.members().size());
     }
     List<Double> shifts = new ArrayList<>();
     for (Factors factors : options.nlo().scales().factors()) {
@@ -212,6 +228,11 @@ public final class DirectCalculation implements CrossSectionCalculator {
               ? calculation.at(densities, f, r).bestPb() - central.bestPb()
               : Double.NaN);
     }
+    List<Double> pdfShifts = new ArrayList<>();
+    for (Densities member : pdf.members()) {
+      pdfShifts.add(calculation.at(member, muF, muR).bestPb() - central.bestPb());
+    }
+    accuracyNotReached(state, central).ifPresent(warnings::add);
     double numeric = calculation.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR;
     if (central.parts().isPresent() && central.nloPb() != 0) {
       numeric =
@@ -219,7 +240,33 @@ public final class DirectCalculation implements CrossSectionCalculator {
               Math.max(numeric, NUMERIC_ERROR_LOOPS),
               central.parts().get().errorPb() / Math.abs(central.nloPb()));
     }
-    return new StateResult(central.loPb(), central.nloPb(), central.parts(), shifts, numeric);
+    return new StateResult(
+        central.loPb(), central.nloPb(), central.parts(), shifts, pdfShifts, numeric);
+  }
+
+  /** The integration stops at its largest number of evaluations, however large the error is. */
+  private Optional<ValidityWarning> accuracyNotReached(
+      FinalState state, StateCalculation.Value central) {
+    IntegrationOptions wanted = options.nlo().integration();
+    double reached =
+        central.parts().map(parts -> parts.errorPb() / Math.abs(central.nloPb())).orElse(0.0);
+    if (!(reached > ACCURACY_SLACK * wanted.relError())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ValidityWarning(
+            Code.ACCURACY_NOT_REACHED,
+            String.format(
+                Locale.ROOT,
+                "%s: integration error %.2g of sigma, wanted %.2g; the limit is %d evaluations",
+                state,
+                reached,
+                wanted.relError(),
+                wanted.maxEvaluations())));
+  }
+
+  private int variations() {
+    return options.nlo().scales().factors().size();
   }
 
   /** Loops of masses this far apart from the energy lose all digits. */
@@ -260,7 +307,7 @@ public final class DirectCalculation implements CrossSectionCalculator {
           + LOWEST_MU_R_GEV
           + " GeV, where alpha_s is no expansion parameter";
     }
-    for (PartonLuminosity l : luminosities()) {
+    for (PartonLuminosity l : tables) {
       double lowest = Math.sqrt(l.tauMin()) * options.sqrtSGeV();
       if (thresholdGeV < lowest) {
         return "m1 + m2 = "

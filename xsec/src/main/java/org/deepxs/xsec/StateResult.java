@@ -4,46 +4,67 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.deepxs.pdf.PdfUncertainty;
 import org.deepxs.xsec.nlo.NloParts;
 
 /**
  * Cross sections of one final state, or the sum of several, and their changes under the scale
- * variation.
+ * variation and for the error members of the densities.
  */
 record StateResult(
-    double lo, double nlo, Optional<NloParts> parts, List<Double> shifts, double numeric) {
+    double lo,
+    double nlo,
+    Optional<NloParts> parts,
+    List<Double> shifts,
+    List<Double> pdfShifts,
+    double numeric) {
 
   /** A pair that cannot be made. */
-  static StateResult zero(int variations) {
+  static StateResult zero(int variations, int members) {
     return new StateResult(
-        0, 0, Optional.of(NloParts.ZERO), Collections.nCopies(variations, 0.0), 0);
+        0,
+        0,
+        Optional.of(NloParts.ZERO),
+        Collections.nCopies(variations, 0.0),
+        Collections.nCopies(members, 0.0),
+        0);
   }
 
   /** A pair that cannot be computed. */
-  static StateResult unknown(int variations) {
+  static StateResult unknown(int variations, int members) {
     return new StateResult(
         Double.NaN,
         Double.NaN,
         Optional.empty(),
         Collections.nCopies(variations, Double.NaN),
+        Collections.nCopies(members, Double.NaN),
         Double.NaN);
   }
 
   StateResult plus(StateResult other) {
-    List<Double> sums = new ArrayList<>();
-    for (int k = 0; k < shifts.size(); k++) {
-      sums.add(shifts.get(k) + other.shifts.get(k));
-    }
     Optional<NloParts> both =
         parts.isPresent() && other.parts.isPresent()
             ? Optional.of(parts.get().plus(other.parts.get()))
             : Optional.empty();
     return new StateResult(
-        lo + other.lo, nlo + other.nlo, both, sums, Math.max(numeric, other.numeric));
+        lo + other.lo,
+        nlo + other.nlo,
+        both,
+        sums(shifts, other.shifts),
+        sums(pdfShifts, other.pdfShifts),
+        Math.max(numeric, other.numeric));
+  }
+
+  private static List<Double> sums(List<Double> a, List<Double> b) {
+    List<Double> sums = new ArrayList<>();
+    for (int k = 0; k < a.size(); k++) {
+      sums.add(a.get(k) + b.get(k));
+    }
+    return sums;
   }
 
   /** Errors relative to the highest order; a scale outside the tables makes its side unknown. */
-  RelativeErrors errors(double best) {
+  RelativeErrors errors(double best, PdfVariation pdf) {
     if (!(best > 0)) {
       return RelativeErrors.UNKNOWN;
     }
@@ -53,6 +74,12 @@ record StateResult(
       up = Math.max(up, shift);
       down = Math.min(down, shift);
     }
-    return new RelativeErrors(numeric, up / best, down / best, Double.NaN, Double.NaN);
+    Optional<PdfUncertainty> pdfError = pdf.uncertainty(best, pdfShifts);
+    return new RelativeErrors(
+        numeric,
+        up / best,
+        down / best,
+        pdfError.map(error -> error.up() / best).orElse(Double.NaN),
+        pdfError.map(error -> (0 - error.down()) / best).orElse(Double.NaN));
   }
 }

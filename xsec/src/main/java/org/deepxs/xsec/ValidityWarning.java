@@ -28,6 +28,8 @@ public record ValidityWarning(Code code, String detail) {
     RESONANT_BOSON("resonant-boson", Domain.EDGE),
     /** The point is outside what the calculation covers; no number is given. */
     NOT_CALCULATED("not-calculated", Domain.OUTSIDE),
+    /** The integration ended at its limit before the wanted error; the numeric error says where. */
+    ACCURACY_NOT_REACHED("accuracy-not-reached", Domain.EDGE),
     /** Squark or stau mixing of the third generation was not given; taken as unmixed. */
     THIRD_GENERATION_UNMIXED("third-generation-unmixed", Domain.INSIDE);
 

@@ -61,7 +61,8 @@ abstract class CalculateCommand implements Callable<Integer>, WithDebug {
       throw AppException.usage("--threads must be 1 to 1024, got " + inputOutput.threads());
     }
     Optional<ProcessRequest> layout = layoutProcess();
-    CalculationChoice choice = new CalculationChoice(factory, calculation, nlo);
+    CalculationChoice choice =
+        new CalculationChoice(factory.withThreads(inputOutput.threads()), calculation, nlo);
     CalculationOptions options = options(choice, layout.isPresent());
     List<PointSources.Opened> inputs =
         PointSources.open(InputFinder.find(inputOutput.inputs()), terminal.in(), layout);

@@ -53,7 +53,7 @@ record CalculationChoice(
 
   /**
    * Who is asked which columns of tables are needed. The full calculation is asked at the lowest
-   * accuracy: the answer is the same.
+   * accuracy and without PDF errors: the answer is the same.
    */
   CrossSectionCalculator asked(CrossSectionCalculator calculator) {
     CalculationOptions options = calculator.options();
@@ -61,6 +61,6 @@ record CalculationChoice(
       return calculator;
     }
     NloOptions coarse = options.nlo().withIntegration(COARSE);
-    return calculation(options.withNlo(coarse)).calculator();
+    return calculation(options.withNlo(coarse).withPdfErrors(false)).calculator();
   }
 }

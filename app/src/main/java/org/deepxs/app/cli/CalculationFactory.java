@@ -27,4 +27,14 @@ interface CalculationFactory extends Serializable {
    * @throws org.deepxs.pdf.PdfException if a density set cannot be had
    */
   Calculation create(CalculationOptions options, Optional<String> pdfPath);
+
+  /**
+   * The factory with another number of threads for what it has to prepare, such as luminosities.
+   *
+   * @param threads number of threads
+   * @return a changed copy; the same where nothing takes long
+   */
+  default CalculationFactory withThreads(int threads) {
+    return this;
+  }
 }

@@ -77,6 +77,14 @@ final class CalculationSettings {
   private String pdfPath;
 
   @Option(
+      names = "--pdf-errors",
+      description = {
+        "Add PDF errors (68 % confidence level) from all members of the density set, which must be"
+            + " installed; in scheme prospino2 from the set of the highest order."
+      })
+  private boolean pdfErrors;
+
+  @Option(
       names = "--scale",
       paramLabel = "F[,R]",
       converter = ScaleConverter.class,
@@ -135,6 +143,7 @@ final class CalculationSettings {
         sets.length == 0
             ? options.withPdf(options.pdfLo(), options.pdfNlo(), member)
             : options.withPdf(sets[0].strip(), sets[sets.length - 1].strip(), member);
+    options = options.withPdfErrors(pdfErrors);
     if (sqrtSGeV != null) {
       options = options.withSqrtS(sqrtSGeV);
     }

@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.io.Serial;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.deepxs.app.AppException;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.pdf.luminosity.MemberLoading;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.DirectCalculation;
@@ -19,15 +21,38 @@ final class DirectCalculations implements CalculationFactory {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private final transient PrintStream err; // null in another process, where nobody would read it
+  private final int threads;
+
+  private DirectCalculations(PrintStream err, int threads) {
+    this.err = err;
+    this.threads = threads;
+  }
+
+  /** A factory that uses one thread and reports progress on a stream. */
+  static DirectCalculations of(PrintStream err) {
+    return new DirectCalculations(err, 1);
+  }
+
+  @Override
+  public CalculationFactory withThreads(int wanted) {
+    return new DirectCalculations(err, wanted);
+  }
+
   @Override
   public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
     PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
     LuminosityLibrary library =
-        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()));
+        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()))
+            .withMemberLoading(loading());
     DirectCalculation calculation = DirectCalculation.of(options, library);
     List<PartonLuminosity> luminosities = calculation.luminosities();
     return new Calculation(
         calculation, lhapdfId(luminosities.get(0)), lhapdfId(luminosities.get(1)));
+  }
+
+  private MemberLoading loading() {
+    return err == null ? MemberLoading.QUIET : new MemberLoading(threads, MemberReport.to(err));
   }
 
   private static int lhapdfId(PartonLuminosity luminosity) {

@@ -19,7 +19,7 @@ public final class Main {
     Terminal terminal =
         new Terminal(
             System.in, out, System.err, isTerminal("deepxs.stdout"), isTerminal("deepxs.stderr"));
-    int exitCode = DeepXs.run(arguments, terminal, new DirectCalculations());
+    int exitCode = DeepXs.run(arguments, terminal, DirectCalculations.of(terminal.err()));
     System.exit(exitCode);
   }
 

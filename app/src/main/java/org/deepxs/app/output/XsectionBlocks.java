@@ -2,14 +2,17 @@ package org.deepxs.app.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.deepxs.slha.SlhaCrossSection;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.process.FinalState;
 
 /**
  * Results as XSECTION sections (arXiv:1203.1488): central scale is the average mass (scheme 0), QCD
- * order 0 for LO and 1 for NLO.
+ * order 0 for LO and 1 for NLO. The format has no place for errors; PDF errors, where there are
+ * any, stand in a comment beside the highest order, in the names of the other formats.
  *
  * @param options scale factors
  * @param pdfIdLo LHAPDF number of the density of the leading order; 0 if not known
@@ -38,10 +41,11 @@ public record XsectionBlocks(
       }
       List<SlhaCrossSection.Entry> entries = new ArrayList<>(2);
       if (Double.isFinite(result.sigmaLoPb())) {
-        entries.add(entry(0, pdfIdLo, result.sigmaLoPb()));
+        String comment = Double.isFinite(result.sigmaNloPb()) ? "" : pdfErrors(result.errors());
+        entries.add(entry(0, pdfIdLo, result.sigmaLoPb(), comment));
       }
       if (Double.isFinite(result.sigmaNloPb())) {
-        entries.add(entry(1, pdfIdNlo, result.sigmaNloPb()));
+        entries.add(entry(1, pdfIdNlo, result.sigmaNloPb(), pdfErrors(result.errors())));
       }
       sections.add(
           new SlhaCrossSection(
@@ -50,7 +54,17 @@ public record XsectionBlocks(
     return sections;
   }
 
-  private SlhaCrossSection.Entry entry(int qcdOrder, int pdfId, double valuePb) {
+  private static String pdfErrors(RelativeErrors errors) {
+    return Double.isNaN(errors.pdfUp())
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "err_pdf_up_rel = %.4e, err_pdf_down_rel = %.4e",
+            errors.pdfUp(),
+            errors.pdfDown());
+  }
+
+  private SlhaCrossSection.Entry entry(int qcdOrder, int pdfId, double valuePb, String comment) {
     return new SlhaCrossSection.Entry(
         AVERAGE_MASS,
         qcdOrder,
@@ -60,6 +74,7 @@ public record XsectionBlocks(
         pdfId,
         valuePb,
         "DeepXS",
-        codeVersion);
+        codeVersion,
+        comment);
   }
 }

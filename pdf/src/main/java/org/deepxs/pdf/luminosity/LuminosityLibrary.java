@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deepxs.pdf.PdfException;
+import org.deepxs.pdf.PdfMember;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.PdfSet;
 
@@ -18,11 +19,11 @@ import org.deepxs.pdf.PdfSet;
  *
  * <p>Bundled are the central members of CT14nlo, cteq66 (also CTEQ6.6M), cteq6l1 and
  * NNPDF31_lo_as_0118, with the default options, and cteq6l1-cteq and cteq66-cteq, the same
- * densities with the interpolation of the CTEQ6 tables ({@link
- * org.deepxs.pdf.PdfMember#withCteqInterpolation}). Their names are not case sensitive, and they
- * come first, so that results do not depend on what is installed. A cached table is used if the set
- * is not installed, or if its member file has the checksum the table was made from; a damaged or
- * outdated one is made anew. A cache that cannot be written is ignored.
+ * densities with the interpolation of the CTEQ6 tables ({@link PdfMember#withCteqInterpolation}).
+ * Their names are not case sensitive, and they come first, so that results do not depend on what is
+ * installed. A cached table is used if the set is not installed, or if its member file has the
+ * checksum the table was made from; a damaged or outdated one is made anew. A cache that cannot be
+ * written is ignored.
  */
 public final class LuminosityLibrary {
 
@@ -44,14 +45,14 @@ public final class LuminosityLibrary {
   private final PdfSearchPath path;
   private final Optional<Path> cache;
   private final LuminosityOptions options;
-  private final boolean bundledOptions;
+  private final MemberLoading loading;
 
   private LuminosityLibrary(
-      PdfSearchPath path, Optional<Path> cache, LuminosityOptions options, boolean bundledOptions) {
+      PdfSearchPath path, Optional<Path> cache, LuminosityOptions options, MemberLoading loading) {
     this.path = path;
     this.cache = cache;
     this.options = options;
-    this.bundledOptions = bundledOptions;
+    this.loading = loading;
   }
 
   /**
@@ -62,7 +63,7 @@ public final class LuminosityLibrary {
    * @return the library
    */
   public static LuminosityLibrary of(PdfSearchPath path, Optional<Path> cacheDir) {
-    return new LuminosityLibrary(path, cacheDir, LuminosityOptions.defaults(), true);
+    return new LuminosityLibrary(path, cacheDir, LuminosityOptions.defaults(), MemberLoading.QUIET);
   }
 
   /**
@@ -73,7 +74,17 @@ public final class LuminosityLibrary {
    * @return a changed copy
    */
   public LuminosityLibrary withOptions(LuminosityOptions other) {
-    return new LuminosityLibrary(path, cache, other, other.equals(LuminosityOptions.defaults()));
+    return new LuminosityLibrary(path, cache, other, loading);
+  }
+
+  /**
+   * The same library that loads the members of a set in another way.
+   *
+   * @param other threads, and who is told of the progress
+   * @return a changed copy
+   */
+  public LuminosityLibrary withMemberLoading(MemberLoading other) {
+    return new LuminosityLibrary(path, cache, options, other);
   }
 
   /**
@@ -128,7 +139,7 @@ public final class LuminosityLibrary {
   public PartonLuminosity load(String set, int member) {
     String name = canonicalName(set);
     boolean bundled = member == 0 && bundledSets().contains(name);
-    if (bundled && bundledOptions) {
+    if (bundled && options.equals(LuminosityOptions.defaults())) {
       Optional<PartonLuminosity> found = resource(name);
       if (found.isPresent()) {
         return found.get();
@@ -143,6 +154,36 @@ public final class LuminosityLibrary {
     PartonLuminosity made = LuminosityBuilder.build(opened.member(member), options);
     cache.ifPresent(folder -> store(made, cacheFile(folder, name, member)));
     return made;
+  }
+
+  /**
+   * Tables of all members of an installed set, for uncertainties. The central one is as {@link
+   * #load} gives it.
+   *
+   * @param set set name
+   * @return the tables
+   * @throws PdfException if the set is not installed (a bundled or cached table does not do), a
+   *     member is missing or malformed, or the set has no uncertainty
+   */
+  public MemberLuminosities loadAll(String set) {
+    String name = canonicalName(set);
+    if (path.find(name).isEmpty()) {
+      throw new PdfException(membersMissing(name));
+    }
+    PdfSet opened = PdfSet.open(path, name);
+    opened.requireMembers();
+    return new MemberLuminosities(
+        opened, loading.load(name, opened.numMembers(), member -> load(name, member)));
+  }
+
+  private String membersMissing(String name) {
+    String bundled =
+        bundledSets().contains(name) ? ", of which only the central one is bundled" : "";
+    String remedy =
+        name.endsWith(PdfMember.CTEQ_SUFFIX)
+            ? "Choose an installed set with --pdf and name its folder with --pdf-path"
+            : path.notFound(name);
+    return "PDF errors need every member of " + name + bundled + ". " + remedy;
   }
 
   private static Optional<PartonLuminosity> resource(String name) {

@@ -11,68 +11,59 @@ import org.deepxs.xsec.real.Resonance;
  *
  * <p>Pair mass: β (1/M^2 + Breit–Wigner of the boson), like the Born cross section. ln(tau): the
  * luminosity at one scale times the cross section that this gives, plus squark production above its
- * threshold, plus a little of a slowly falling function. Squared masses of particle and emitted
- * parton: 1/s_i plus 1/sqrt((s_i - m^2)^2 + m^2 Γ^2) for every squark, which is the envelope of the
- * subtracted Breit–Wigner and its interference, odd in s_i - m^2.
+ * threshold and a peak at the threshold, where the subtraction sets in, plus a little of a slowly
+ * falling function. Squared mass of particle and emitted parton: 1/s_i plus 1/sqrt((s_i - m^2)^2 +
+ * m^2 Γ^2) for the squark.
  *
- * @param lnTauGluon density in ln(tau) for the quark-antiquark channels
- * @param lnTauQuark density in ln(tau) for the quark-gluon channels
+ * @param lnTau density in ln(tau)
  * @param pairMassSquared density in the squared mass of the pair
- * @param s1 density in (k1 + p3)^2
- * @param s2 density in (k2 + p3)^2
- * @param resonant1 whether squarks decay to particle 1
- * @param resonant2 whether squarks decay to particle 2
+ * @param squarkMassSquared density in the squared mass of the squark's decay products; without a
+ *     squark that of particle 1 and the parton
  */
 record EmissionDensities(
-    TabulatedDensity lnTauGluon,
-    TabulatedDensity lnTauQuark,
-    TabulatedDensity pairMassSquared,
-    TabulatedDensity s1,
-    TabulatedDensity s2,
-    boolean resonant1,
-    boolean resonant2) {
+    TabulatedDensity lnTau, TabulatedDensity pairMassSquared, TabulatedDensity squarkMassSquared) {
 
   private static final int TAU_NODES = 64;
   private static final int MASS_NODES = 96;
   private static final int PEAK_NODES = 14;
   private static final double PEAK_STEP = 0.5;
 
-  /** Share of the squarks, together, relative to 1/s_i. */
+  /** Share of the squark relative to 1/s_i. */
   private static final double PEAK_SHARE = 0.5;
 
   /** Share of squark production in the density of tau. */
-  private static final double SQUARK_SHARE = 0.4;
+  private static final double SQUARK_SHARE = 1.5;
+
+  /** Height of the peak at the threshold relative to the velocity of the squark. */
+  private static final double EDGE = 2;
 
   /** Share of the slowly falling function in the density of tau. */
   private static final double TAIL_SHARE = 0.02;
 
-  static EmissionDensities of(RealEmission emission, BosonPole pole, IntegrationTarget target) {
+  /**
+   * Densities for some channels.
+   *
+   * @param channels channels whose luminosities decide about tau
+   * @param squark a squark that is resonant in them; at most one
+   */
+  static EmissionDensities of(
+      RealEmission emission,
+      BosonPole pole,
+      IntegrationTarget target,
+      List<PartonChannel> channels,
+      List<Resonance> squark) {
     double m1 = emission.mass1();
     double m2 = emission.mass2();
     double sqrtS = target.sqrtSGeV();
     TabulatedDensity mass = pairMass(m1 + m2, sqrtS, pole);
-    List<Resonance> resonances = emission.resonances();
-    TabulatedDensity gluon =
-        lnTau(emission, mass, target, emission.gluonChannels(), List.<Resonance>of());
-    TabulatedDensity quark = lnTau(emission, mass, target, emission.quarkChannels(), resonances);
+    boolean second = !squark.isEmpty() && squark.get(0).decaysTo() == 2;
+    double decay = second ? m2 : m1;
+    double recoil = second ? m1 : m2;
+    double edge = sqrtS - recoil;
     return new EmissionDensities(
-        gluon,
-        quark,
+        lnTau(emission, mass, target, channels, squark),
         mass,
-        subEnergy(resonances, 1, m1 * m1, (sqrtS - m2) * (sqrtS - m2)),
-        subEnergy(resonances, 2, m2 * m2, (sqrtS - m1) * (sqrtS - m1)),
-        resonances.stream().anyMatch(r -> r.decaysTo() == 1),
-        resonances.stream().anyMatch(r -> r.decaysTo() == 2));
-  }
-
-  /** Density in (k_axis + p3)^2. */
-  TabulatedDensity subEnergy(int axis) {
-    return axis == 1 ? s1 : s2;
-  }
-
-  /** Whether squarks decay to a particle of the pair, 1 or 2. */
-  boolean resonant(int axis) {
-    return axis == 1 ? resonant1 : resonant2;
+        subEnergy(squark, decay * decay, edge * edge));
   }
 
   private static TabulatedDensity pairMass(double threshold, double sqrtS, BosonPole pole) {
@@ -99,9 +90,7 @@ record EmissionDensities(
     return TabulatedDensity.of(x, density);
   }
 
-  private static TabulatedDensity subEnergy(
-      List<Resonance> all, int axis, double low, double high) {
-    List<Resonance> peaks = all.stream().filter(r -> r.decaysTo() == axis).toList();
+  private static TabulatedDensity subEnergy(List<Resonance> peaks, double low, double high) {
     double[] nodes = new double[MASS_NODES + peaks.size() * (2 * PEAK_NODES + 1)];
     int n = 0;
     // A massless particle would make the logarithmic nodes start at zero.
@@ -120,8 +109,7 @@ record EmissionDensities(
         double m2 = r.massGeV() * r.massGeV();
         sum += 1 / Math.hypot(x[i] - m2, r.massGeV() * r.widthGeV());
       }
-      density[i] =
-          1 / Math.max(x[i], start) + (peaks.isEmpty() ? 0 : PEAK_SHARE * sum / peaks.size());
+      density[i] = 1 / Math.max(x[i], start) + (peaks.isEmpty() ? 0 : PEAK_SHARE * sum);
     }
     return TabulatedDensity.of(x, density);
   }
@@ -141,11 +129,20 @@ record EmissionDensities(
       List<Resonance> resonances) {
     double hadronicS = target.sqrtSGeV() * target.sqrtSGeV();
     double range = Math.log(hadronicS / pairMass.low());
-    double[] x = new double[TAU_NODES + 1];
+    double[] nodes = new double[TAU_NODES + resonances.size() * (2 * PEAK_NODES + 1)];
+    int n = 0;
+    for (int k = 1; k < TAU_NODES; k++) {
+      double z = k / (double) TAU_NODES;
+      nodes[n++] = -range * (1 - z * z);
+    }
+    for (Resonance r : resonances) {
+      double threshold = threshold(emission, r);
+      double centre = 2 * Math.log(threshold / target.sqrtSGeV());
+      n = addPeak(nodes, n, centre, 2 * r.widthGeV() / threshold);
+    }
+    double[] x = TabulatedDensity.nodes(nodes, n, -range, 0);
     double[] tau = new double[x.length];
     for (int k = 0; k < x.length; k++) {
-      double z = k / (double) TAU_NODES;
-      x[k] = -range * (1 - z * z);
       tau[k] = k == 0 ? pairMass.low() / hadronicS : Math.exp(x[k]);
     }
     double[] luminosity = sum(channels, target.luminosity(), target.muFGeV(), tau);
@@ -166,15 +163,20 @@ record EmissionDensities(
     return TabulatedDensity.of(x, density);
   }
 
-  /** Phase space of squark production over s, summed over squarks. */
+  private static double threshold(RealEmission emission, Resonance r) {
+    return r.massGeV() + (r.decaysTo() == 1 ? emission.mass2() : emission.mass1());
+  }
+
+  /**
+   * Phase space of squark production over s, with a peak of the squark's width at the threshold.
+   */
   private static double production(RealEmission emission, List<Resonance> resonances, double s) {
     double sum = 0;
     for (Resonance r : resonances) {
-      double other = r.decaysTo() == 1 ? emission.mass2() : emission.mass1();
-      // Half a width below the threshold the Breit-Wigner already counts.
-      double mass = r.massGeV() - 0.5 * r.widthGeV();
-      double threshold = (mass + other) * (mass + other);
-      sum += s > threshold ? Math.sqrt(1 - threshold / s) / s : 0;
+      double threshold = threshold(emission, r);
+      double above = Math.sqrt(s) - threshold;
+      double velocity2 = Math.max(0, 1 - threshold * threshold / s);
+      sum += (Math.sqrt(velocity2) + EDGE * r.widthGeV() / Math.hypot(above, r.widthGeV())) / s;
     }
     return sum;
   }

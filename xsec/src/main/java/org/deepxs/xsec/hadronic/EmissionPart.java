@@ -1,77 +1,146 @@
 package org.deepxs.xsec.hadronic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.real.EmissionPoint;
+import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
+import org.deepxs.xsec.real.Resonance;
 
 /**
- * The running sums of one kind of channels: for each random shift, the weights of the luminosities
- * at the nodes. The sample is doubled on demand. With squark resonances each lattice point gives
- * one phase-space point per map.
+ * The running sums of channels that share their points: for each random shift, the weights of the
+ * luminosities at the nodes. The sample is doubled on demand.
  */
 final class EmissionPart {
 
-  /** Which channels. */
-  enum Kind {
-    /** Quark and antiquark, which emit a gluon. */
-    GLUON,
-    /** Quark or antiquark and gluon, which emit a quark or antiquark. */
-    QUARK
-  }
-
   private static final int FIRST_SIZE = 32;
 
-  private final Kind kind;
-  private final RealEmission emission;
-  private final EmissionPhaseSpace phaseSpace;
-  private final LuminosityNodes nodes;
+  /** Squared amplitudes at a point, into an array over all channels of the kind. */
+  private interface Amplitudes {
+    void fill(EmissionPoint point, double[] out);
+  }
+
+  private final Amplitudes amplitudes;
+  private final PhaseSpaceMap map;
   private final List<PartonChannel> channels;
+  private final int[] numbers;
+  private final LuminosityNodes nodes;
   private final double[][] shifts;
   private final double[][] sums;
   private final double[] out;
-  private final boolean[] resonant;
-  private final int mapsPerPoint;
+  private final double[] values;
   private final double[] u = new double[Lattice.DIMENSIONS];
   private final double[] nodeWeights = new double[LuminosityNodes.POINTS];
   private int size;
+  private long evaluations;
 
-  EmissionPart(
-      Kind kind,
-      RealEmission emission,
-      EmissionPhaseSpace phaseSpace,
+  private EmissionPart(
+      Amplitudes amplitudes,
+      PhaseSpaceMap map,
+      List<PartonChannel> all,
+      int[] numbers,
       LuminosityNodes nodes,
       SplittableRandom random,
       int randomisations) {
-    this.kind = kind;
-    this.resonant =
-        new boolean[] {
-          emission.resonances().stream().anyMatch(r -> r.decaysTo() == 1),
-          emission.resonances().stream().anyMatch(r -> r.decaysTo() == 2)
-        };
-    this.mapsPerPoint = kind == Kind.GLUON ? 1 : 1 + (resonant[0] ? 1 : 0) + (resonant[1] ? 1 : 0);
-    this.emission = emission;
-    this.phaseSpace = phaseSpace;
+    this.amplitudes = amplitudes;
+    this.map = map;
+    this.numbers = numbers;
+    this.channels = IntStream.of(numbers).mapToObj(all::get).toList();
     this.nodes = nodes;
-    this.channels = kind == Kind.GLUON ? emission.gluonChannels() : emission.quarkChannels();
     this.shifts = new double[randomisations][];
     for (int r = 0; r < randomisations; r++) {
       shifts[r] = random.doubles(Lattice.DIMENSIONS).toArray();
     }
-    this.sums = new double[randomisations][channels.size() * nodes.size()];
-    this.out = new double[channels.size()];
+    this.sums = new double[randomisations][numbers.length * nodes.size()];
+    this.out = new double[all.size()];
+    this.values = new double[numbers.length];
   }
 
-  /** Evaluations of matrix elements that the next call of {@link #extend} needs. */
+  /** The quark-antiquark channels. */
+  static EmissionPart gluon(
+      RealEmission emission,
+      BosonPole pole,
+      IntegrationTarget target,
+      LuminosityNodes nodes,
+      SplittableRandom random,
+      int randomisations) {
+    List<PartonChannel> channels = emission.gluonChannels();
+    EmissionDensities densities =
+        EmissionDensities.of(emission, pole, target, channels, List.<Resonance>of());
+    PhaseSpaceMap map =
+        PairMap.gluon(densities, emission.mass1(), emission.mass2(), target.sqrtSGeV());
+    int[] numbers = IntStream.range(0, channels.size()).toArray();
+    return new EmissionPart(
+        emission::gluon, map, channels, numbers, nodes, random.split(), randomisations);
+  }
+
+  /** The quark-gluon channels of a group: one part per squark, or one if there is none. */
+  static List<EmissionPart> quark(
+      RealEmission emission,
+      QuarkGroup group,
+      BosonPole pole,
+      IntegrationTarget target,
+      LuminosityNodes nodes,
+      SplittableRandom random,
+      int randomisations) {
+    List<PartonChannel> all = emission.quarkChannels();
+    int[] numbers = IntStream.range(0, group.size()).map(group::channel).toArray();
+    List<PartonChannel> channels = IntStream.of(numbers).mapToObj(all::get).toList();
+    List<PhaseSpaceMap> maps =
+        group.resonances().isEmpty()
+            ? List.of(
+                PairMap.quark(
+                    EmissionDensities.of(emission, pole, target, channels, List.<Resonance>of()),
+                    emission.mass1(),
+                    emission.mass2(),
+                    target.sqrtSGeV()))
+            : squarkMaps(emission, group.resonances(), pole, target, channels);
+    Amplitudes amplitudes = (point, out) -> emission.quark(point, group, out);
+    return maps.stream()
+        .map(
+            map ->
+                new EmissionPart(
+                    amplitudes, map, all, numbers, nodes, random.split(), randomisations))
+        .toList();
+  }
+
+  private static List<PhaseSpaceMap> squarkMaps(
+      RealEmission emission,
+      List<Resonance> squarks,
+      BosonPole pole,
+      IntegrationTarget target,
+      List<PartonChannel> channels) {
+    DalitzPlane plane = new DalitzPlane(emission.mass1(), emission.mass2());
+    SquarkPartition partition = new SquarkPartition(squarks);
+    double sqrtS = target.sqrtSGeV();
+    List<PhaseSpaceMap> maps = new ArrayList<>();
+    for (int k = 0; k < squarks.size(); k++) {
+      EmissionDensities densities =
+          EmissionDensities.of(emission, pole, target, channels, List.of(squarks.get(k)));
+      maps.add(new CascadeMap(plane, partition, k, densities, sqrtS));
+      for (int j = 0; j < squarks.size(); j++) {
+        if (partition.first(k) && !partition.first(j)) {
+          SampledTau tau = new SampledTau(densities.lnTau(), sqrtS);
+          maps.add(new CrossingMap(plane, partition, k, j, tau));
+        }
+      }
+    }
+    return maps;
+  }
+
+  /** Evaluations of matrix elements that the next call of {@link #extend} needs, about. */
   long nextCost() {
-    return (long) (size == 0 ? FIRST_SIZE : size) * shifts.length * mapsPerPoint;
+    return size == 0 ? (long) FIRST_SIZE * shifts.length : evaluations;
   }
 
   /** Evaluations of matrix elements so far. */
   long evaluations() {
-    return (long) size * shifts.length * mapsPerPoint;
+    return evaluations;
   }
 
   /** Takes the first sample or doubles it: the old points are the even ones of the new lattice. */
@@ -88,37 +157,26 @@ final class EmissionPart {
   }
 
   private void sample(double[] sum) {
-    if (kind == Kind.GLUON) {
-      double weight = phaseSpace.gluon(u);
-      emission.gluon(phaseSpace.point(), out);
-      project(weight, sum);
-    } else if (mapsPerPoint == 1) {
-      quark(phaseSpace.quark(u), sum);
-    } else {
-      quark(phaseSpace.quarkSmooth(u), sum);
-      for (int axis = 1; axis <= 2; axis++) {
-        if (resonant[axis - 1]) {
-          quark(phaseSpace.quarkResonant(axis, u), sum);
+    int points = map.start(u);
+    for (int c = 0; c < values.length; c++) {
+      values[c] = 0;
+    }
+    for (int k = 0; k < points; k++) {
+      double weight = map.select(k);
+      if (weight != 0) {
+        amplitudes.fill(map.point(), out);
+        evaluations++;
+        for (int c = 0; c < values.length; c++) {
+          values[c] += weight * out[numbers[c]];
         }
       }
     }
-  }
-
-  private void quark(double weight, double[] sum) {
-    if (weight > 0) {
-      emission.quark(phaseSpace.point(), out);
-      project(weight, sum);
-    }
-  }
-
-  private void project(double weight, double[] sum) {
     int n = nodes.size();
-    int first = nodes.weights(phaseSpace.tau(), phaseSpace.lnTau(), nodeWeights);
-    for (int c = 0; c < out.length; c++) {
-      double value = weight * out[c];
+    int first = nodes.weights(map.tau().value(), map.tau().logarithm(), nodeWeights);
+    for (int c = 0; c < values.length; c++) {
       int base = c * n + first;
       for (int j = 0; j < LuminosityNodes.POINTS; j++) {
-        sum[base + j] += value * nodeWeights[j];
+        sum[base + j] += values[c] * nodeWeights[j];
       }
     }
   }
@@ -140,19 +198,15 @@ final class EmissionPart {
                   + channels.get(i / nodes.size()).text()
                   + " is not finite near s = tau S with tau = "
                   + nodes.tau()[i % nodes.size()]
-                  + "; masses of the pair "
-                  + emission.mass1()
-                  + " and "
-                  + emission.mass2()
-                  + " GeV. A mass or coupling is too large or too small for double precision");
+                  + ". A mass or coupling is too large or too small for double precision");
         }
       }
     }
-    return new RealTable.Part(channels, weights, evaluations());
+    return new RealTable.Part(channels, numbers, weights, evaluations);
   }
 
-  /** Standard error in pb, without alpha_s/(2 pi), with the luminosities at the nodes. */
-  double errorPb(PartonLuminosity luminosity, double muFGeV) {
-    return result().fold(luminosity, muFGeV, nodes.tau()).errorPb();
+  /** Value and standard error without alpha_s/(2 pi), with the luminosities at the nodes. */
+  RealTable.Estimate estimate(PartonLuminosity luminosity, double muFGeV) {
+    return result().fold(luminosity, muFGeV, nodes.tau());
   }
 }

@@ -6,8 +6,7 @@ import org.deepxs.xsec.XsecException;
 /**
  * How accurately real emission is integrated.
  *
- * @param relError wanted standard error of the sum of all real parts over the reference cross
- *     section
+ * @param relError wanted standard error of the sum of all real parts over the whole cross section
  * @param seed seed of the random shifts; equal seeds give equal bits
  * @param randomisations number of independent shifts, which the error estimate rests on; 8 to 64
  * @param maxEvaluations most evaluations of matrix elements; where it is reached, the result's

@@ -11,8 +11,8 @@ import org.deepxs.xsec.XsecException;
  * @param luminosity luminosities of the central result
  * @param muFGeV central factorisation scale in GeV
  * @param alphaS strong coupling of the central result
- * @param referencePb cross section in pb that the relative error refers to, for example Born plus
- *     virtual
+ * @param referencePb everything but real emission in pb; with that it is what the relative error
+ *     refers to
  */
 public record IntegrationTarget(
     double sqrtSGeV,

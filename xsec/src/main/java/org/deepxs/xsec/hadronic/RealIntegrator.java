@@ -1,17 +1,25 @@
 package org.deepxs.xsec.hadronic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
 
 /**
  * Randomised quasi-Monte-Carlo integration of real emission. Each of R random shifts of a lattice
- * gives an independent unbiased result; their spread is the error estimate. The samples of the
- * quark-antiquark and of the quark-gluon channels are doubled in turn, always the one with the
- * larger error squared per point, until the error of the sum is small enough. Immutable; equal
- * seeds give equal bits.
+ * gives an independent unbiased result; their spread is the error estimate. The quark-antiquark
+ * channels are one part; the quark-gluon channels are several, one for every squark that can be on
+ * its mass shell and for every two ({@link SquarkPartition}). Samples are doubled in turn, always
+ * that of the part with the largest error squared per evaluation, until the error of the sum is
+ * small enough. Immutable; equal seeds give equal bits.
  */
 public final class RealIntegrator {
+
+  /** Where real emission nearly cancels the rest, this share of the rest sets the accuracy. */
+  private static final double LEAST_SHARE = 0.3;
 
   private final IntegrationOptions options;
 
@@ -50,42 +58,55 @@ public final class RealIntegrator {
               + target.sqrtSGeV()
               + " GeV");
     }
-    EmissionDensities densities = EmissionDensities.of(emission, pole, target);
     LuminosityNodes nodes = LuminosityNodes.of(Math.pow(threshold / target.sqrtSGeV(), 2));
-    EmissionPhaseSpace phaseSpace =
-        new EmissionPhaseSpace(densities, emission.mass1(), emission.mass2(), target.sqrtSGeV());
     SplittableRandom random = new SplittableRandom(options.seed());
     int shifts = options.randomisations();
-    EmissionPart gluon =
-        new EmissionPart(
-            EmissionPart.Kind.GLUON, emission, phaseSpace, nodes, random.split(), shifts);
-    EmissionPart quark =
-        new EmissionPart(
-            EmissionPart.Kind.QUARK, emission, phaseSpace, nodes, random.split(), shifts);
-    gluon.extend();
-    quark.extend();
-    refine(gluon, quark, target);
-    return new RealTable(nodes.tau(), gluon.result(), quark.result());
+    List<EmissionPart> parts = new ArrayList<>();
+    parts.add(EmissionPart.gluon(emission, pole, target, nodes, random, shifts));
+    for (QuarkGroup group : emission.quarkGroups()) {
+      parts.addAll(EmissionPart.quark(emission, group, pole, target, nodes, random, shifts));
+    }
+    refine(parts, target);
+    List<RealTable.Part> results = parts.stream().map(EmissionPart::result).toList();
+    return new RealTable(nodes.tau(), results.get(0), results.subList(1, results.size()));
   }
 
-  private void refine(EmissionPart gluon, EmissionPart quark, IntegrationTarget target) {
-    double wanted = options.relError() * target.scaledReferencePb();
-    double gluonError = gluon.errorPb(target.luminosity(), target.muFGeV());
-    double quarkError = quark.errorPb(target.luminosity(), target.muFGeV());
-    while (Math.hypot(gluonError, quarkError) > wanted) {
-      boolean gluonNext =
-          gluonError * gluonError * quark.nextCost() > quarkError * quarkError * gluon.nextCost();
-      EmissionPart next = gluonNext ? gluon : quark;
-      if (gluon.evaluations() + quark.evaluations() + next.nextCost() > options.maxEvaluations()) {
+  /** Doubles the sample of the part with the largest error squared per evaluation. */
+  private void refine(List<EmissionPart> parts, IntegrationTarget target) {
+    double[] value = new double[parts.size()];
+    double[] error2 = new double[parts.size()];
+    long evaluations = 0;
+    for (int i = 0; i < error2.length; i++) {
+      evaluations += extend(parts.get(i), target, value, error2, i);
+    }
+    while (!reached(value, error2, target)) {
+      int next = 0;
+      for (int i = 1; i < error2.length; i++) {
+        if (error2[i] * parts.get(next).nextCost() > error2[next] * parts.get(i).nextCost()) {
+          next = i;
+        }
+      }
+      if (evaluations + parts.get(next).nextCost() > options.maxEvaluations()) {
         return;
       }
-      next.extend();
-      double error = next.errorPb(target.luminosity(), target.muFGeV());
-      if (gluonNext) {
-        gluonError = error;
-      } else {
-        quarkError = error;
-      }
+      evaluations += extend(parts.get(next), target, value, error2, next);
     }
+  }
+
+  private boolean reached(double[] value, double[] error2, IntegrationTarget target) {
+    double reference = target.scaledReferencePb();
+    double sum = Math.max(reference + Arrays.stream(value).sum(), LEAST_SHARE * reference);
+    return Math.sqrt(Arrays.stream(error2).sum()) <= options.relError() * sum;
+  }
+
+  /** Extends a part and notes its new estimate; returns what it cost. */
+  private static long extend(
+      EmissionPart part, IntegrationTarget target, double[] value, double[] error2, int number) {
+    long before = part.evaluations();
+    part.extend();
+    RealTable.Estimate estimate = part.estimate(target.luminosity(), target.muFGeV());
+    value[number] = estimate.valuePb();
+    error2[number] = estimate.errorPb() * estimate.errorPb();
+    return part.evaluations() - before;
   }
 }

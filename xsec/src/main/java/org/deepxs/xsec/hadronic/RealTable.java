@@ -1,6 +1,8 @@
 package org.deepxs.xsec.hadronic;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 
@@ -13,19 +15,19 @@ public final class RealTable {
 
   private final double[] tau;
   private final Part gluon;
-  private final Part quark;
+  private final List<Part> quark;
 
-  RealTable(double[] tau, Part gluon, Part quark) {
+  RealTable(double[] tau, Part gluon, List<Part> quark) {
     this.tau = tau;
     this.gluon = gluon;
-    this.quark = quark;
+    this.quark = List.copyOf(quark);
   }
 
   /**
    * A cross section with its statistical error.
    *
    * @param valuePb mean over the random shifts, in pb
-   * @param errorPb standard error of the mean, in pb
+   * @param errorPb its standard error, in pb
    */
   public record Estimate(double valuePb, double errorPb) {}
 
@@ -47,26 +49,36 @@ public final class RealTable {
     }
   }
 
-  /** Weights by shift, then channel and node. */
+  /** Channels that share their points: weights by shift, then channel and node. */
   static final class Part {
     private final List<PartonChannel> channels;
+    private final int[] numbers;
     private final double[][] weights;
     private final long evaluations;
 
-    /** Takes ownership of the array. */
-    Part(List<PartonChannel> channels, double[][] weights, long evaluations) {
+    /**
+     * Takes ownership of the arrays.
+     *
+     * @param numbers numbers of the channels among all of their kind
+     */
+    Part(List<PartonChannel> channels, int[] numbers, double[][] weights, long evaluations) {
       this.channels = channels;
+      this.numbers = numbers;
       this.weights = weights;
       this.evaluations = evaluations;
     }
 
     Estimate fold(PartonLuminosity luminosity, double muFGeV, double[] tau) {
-      return fold(luminosity, muFGeV, tau, 0, channels.size());
+      return fold(luminosity, muFGeV, tau, 0, Integer.MAX_VALUE);
     }
 
-    /** Some channels only, from the first to before the end. */
+    /** Those channels whose numbers are at least {@code first} and below {@code end}. */
     Estimate fold(PartonLuminosity luminosity, double muFGeV, double[] tau, int first, int end) {
-      int[] index = channels.subList(first, end).stream().mapToInt(luminosity::indexOf).toArray();
+      int[] wanted =
+          IntStream.range(0, numbers.length)
+              .filter(c -> numbers[c] >= first && numbers[c] < end)
+              .toArray();
+      int[] index = IntStream.of(wanted).map(c -> luminosity.indexOf(channels.get(c))).toArray();
       double[] l = new double[index.length * tau.length];
       luminosity.evaluate(muFGeV, index, tau, tau.length, l);
       double mean = 0;
@@ -74,14 +86,15 @@ public final class RealTable {
       for (int r = 0; r < weights.length; r++) {
         double value = 0;
         for (int i = 0; i < l.length; i++) {
-          value += weights[r][first * tau.length + i] * l[i];
+          value += weights[r][wanted[i / tau.length] * tau.length + i % tau.length] * l[i];
         }
         double change = value - mean;
         mean += change / (r + 1);
         squares += change * (value - mean);
       }
       double shifts = weights.length;
-      return new Estimate(mean, Math.sqrt(squares / (shifts * (shifts - 1))));
+      // Student: in units of this error deviations have variance one for any number of shifts.
+      return new Estimate(mean, Math.sqrt(squares / (shifts * (shifts - 3))));
     }
   }
 
@@ -94,7 +107,8 @@ public final class RealTable {
    * @throws org.deepxs.pdf.PdfException if a channel is missing, or tau or the scale out of range
    */
   public Fold fold(PartonLuminosity luminosity, double muFGeV) {
-    return new Fold(gluon.fold(luminosity, muFGeV, tau), quark.fold(luminosity, muFGeV, tau));
+    return new Fold(
+        gluon.fold(luminosity, muFGeV, tau), sum(part -> part.fold(luminosity, muFGeV, tau)));
   }
 
   /**
@@ -111,7 +125,19 @@ public final class RealTable {
     int first = 2 * annihilation;
     return new Fold(
         gluon.fold(luminosity, muFGeV, tau, annihilation, annihilation + 1),
-        quark.fold(luminosity, muFGeV, tau, first, first + 2));
+        sum(part -> part.fold(luminosity, muFGeV, tau, first, first + 2)));
+  }
+
+  /** The independent parts of the quark-gluon channels together. */
+  private Estimate sum(Function<Part, Estimate> fold) {
+    double value = 0;
+    double error2 = 0;
+    for (Part part : quark) {
+      Estimate estimate = fold.apply(part);
+      value += estimate.valuePb;
+      error2 += estimate.errorPb * estimate.errorPb;
+    }
+    return new Estimate(value, Math.sqrt(error2));
   }
 
   /**
@@ -129,6 +155,6 @@ public final class RealTable {
    * @return number of phase-space points
    */
   public long quarkEvaluations() {
-    return quark.evaluations;
+    return quark.stream().mapToLong(part -> part.evaluations).sum();
   }
 }

@@ -2,7 +2,13 @@ package org.deepxs.xsec.real;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.born.BornCouplings;
@@ -12,6 +18,7 @@ import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
 
 /**
  * Real emission of electroweakino pairs in SUSY-QCD. Particle 1 is that of the Born process: the
@@ -54,8 +61,10 @@ public final class ElectroweakinoEmission implements RealEmission {
   private final double bosonMass;
   private final double bosonWidth;
   private final boolean quarkSecond;
+  private final boolean selfConjugate;
   private final List<EmissionLine> lines;
-  private final List<Resonance> resonances;
+  private final List<QuarkGroup> groups;
+  private final QuarkGroup all;
   private final double gluonNorm;
   private final double quarkNorm;
   private final double quarkCut;
@@ -68,6 +77,7 @@ public final class ElectroweakinoEmission implements RealEmission {
       BornCouplings.PairCouplings couplings,
       ElectroweakInputs inputs,
       List<EmissionLine> lines,
+      boolean selfConjugate,
       double quarkCut) {
     this.state = state;
     this.m1 = couplings.m1();
@@ -76,9 +86,12 @@ public final class ElectroweakinoEmission implements RealEmission {
     this.bosonMass = charged ? inputs.mW() : inputs.mZ();
     this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
     this.quarkSecond = state.charge() < 0;
+    this.selfConjugate = selfConjugate;
     this.lines = lines;
     this.quarkCut = quarkCut;
-    this.resonances = lines.stream().flatMap(EmissionLine::resonances).distinct().toList();
+    this.groups = groups();
+    this.all =
+        QuarkGroup.of(IntStream.range(0, 2 * lines.size()).boxed().toList(), List.<Resonance>of());
     double e2 = 4 * Math.PI * inputs.alpha();
     double norm = 8 * Math.PI * Math.PI * e2 * e2 * (state.identical() ? 0.5 : 1);
     // Spin sums are 4 e^4 g_s^2 times ours, the colour factor is 4, the averages are 1/36 and 1/96.
@@ -126,7 +139,38 @@ public final class ElectroweakinoEmission implements RealEmission {
       lines.add(EmissionLine.of(annihilation, state, couplings.m1(), couplings.m2(), options));
     }
     double quarkCut = options.scheme() == SquarkWidthScheme.OVERALL_FACTOR ? OVERALL_FACTOR_CUT : 0;
-    return new ElectroweakinoEmission(state, couplings, inputs, List.copyOf(lines), quarkCut);
+    // Resummino's map distinguishes the beams by the incoming parton.
+    boolean selfConjugate =
+        state.kind() == PairKind.NEUTRALINO_PAIR && options.map() == OnShellMap.PRODUCTION_ANGLE;
+    return new ElectroweakinoEmission(
+        state, couplings, inputs, List.copyOf(lines), selfConjugate, quarkCut);
+  }
+
+  /**
+   * Channels with the same resonances. Several channels with the same partons, whose results may be
+   * subtracted from each other ({@code CouplingStructures}), stay together.
+   */
+  private List<QuarkGroup> groups() {
+    List<PartonChannel> channels = quarkChannels();
+    Map<PartonChannel, Set<Resonance>> ofPartons = new HashMap<>();
+    for (int c = 0; c < channels.size(); c++) {
+      Set<Resonance> all =
+          ofPartons.computeIfAbsent(channels.get(c), partons -> new LinkedHashSet<>());
+      counterterms(lines.get(c / 2), hasIncomingQuark(c)).forEach(k -> all.add(k.resonance()));
+    }
+    Map<Set<Resonance>, List<Integer>> ofSquarks = new LinkedHashMap<>();
+    for (int c = 0; c < channels.size(); c++) {
+      Set<Resonance> squarks = ofPartons.get(channels.get(c));
+      ofSquarks.computeIfAbsent(squarks, none -> new ArrayList<>()).add(c);
+    }
+    return ofSquarks.entrySet().stream()
+        .map(group -> QuarkGroup.of(group.getValue(), List.copyOf(group.getKey())))
+        .toList();
+  }
+
+  /** The group of all channels, without resonances. */
+  QuarkGroup allChannels() {
+    return all;
   }
 
   /**
@@ -170,8 +214,8 @@ public final class ElectroweakinoEmission implements RealEmission {
   }
 
   @Override
-  public List<Resonance> resonances() {
-    return resonances;
+  public List<QuarkGroup> quarkGroups() {
+    return groups;
   }
 
   @Override
@@ -184,13 +228,25 @@ public final class ElectroweakinoEmission implements RealEmission {
   }
 
   @Override
-  public void quark(EmissionPoint point, double[] out) {
-    Arrays.fill(out, 0, 2 * lines.size(), 0);
-    if (readQuark(point)) {
-      addQuarkAmplitudes(out);
-      subtractQuarkDipoles(out);
-      subtractOnShell(point, out);
+  public void quark(EmissionPoint point, QuarkGroup group, double[] out) {
+    for (int i = 0; i < group.size(); i++) {
+      out[group.channel(i)] = 0;
     }
+    if (readQuark(point)) {
+      addQuarkAmplitudes(group, out);
+      subtractQuarkDipoles(group, out);
+      subtractOnShell(point, group, out);
+    }
+  }
+
+  /**
+   * All quark-gluon channels at once.
+   *
+   * @param point the momenta
+   * @param out filled with one value per channel of {@link #quarkChannels()}
+   */
+  public void quark(EmissionPoint point, double[] out) {
+    quark(point, all, out);
   }
 
   /** Reads a point with an emitted gluon; false below the technical cut. */
@@ -236,21 +292,50 @@ public final class ElectroweakinoEmission implements RealEmission {
     return invariants.b3 > TECHNICAL_CUT * invariants.s && invariants.halfVersine(m1) >= quarkCut;
   }
 
-  /** Adds the squared amplitudes of the quark channels. */
-  void addQuarkAmplitudes(double[] out) {
+  /** Adds the squared amplitudes of quark channels. */
+  void addQuarkAmplitudes(QuarkGroup group, double[] out) {
     invariants.incomingQuark();
-    addQuarkAmplitudes(out, quarkSecond ? 1 : 0);
+    addQuarkAmplitudes(group, true, out);
     invariants.incomingAntiquark();
-    addQuarkAmplitudes(out, quarkSecond ? 0 : 1);
+    addQuarkAmplitudes(group, false, out);
+    copyConjugates(group, out);
   }
 
-  private void addQuarkAmplitudes(double[] out, int offset) {
-    spinSums.fill();
-    for (int c = 0; c < lines.size(); c++) {
-      EmissionLine line = lines.get(c);
-      out[2 * c + offset] -=
-          quarkNorm * spinSums.squared(line.annihilation(), line.unstable(), propagator);
+  private void addQuarkAmplitudes(QuarkGroup group, boolean quark, double[] out) {
+    boolean filled = false;
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      if (hasIncomingQuark(c) == quark && !isCopied(c)) {
+        if (!filled) {
+          spinSums.fill();
+          filled = true;
+        }
+        EmissionLine line = lines.get(c / 2);
+        out[c] -= quarkNorm * spinSums.squared(line.annihilation(), line.unstable(), propagator);
+      }
     }
+  }
+
+  /**
+   * Whether a channel is taken from the one before it: with two neutralinos quark and antiquark
+   * have the same squared amplitude, since CP is conserved.
+   */
+  private boolean isCopied(int channel) {
+    return selfConjugate && !hasIncomingQuark(channel);
+  }
+
+  private void copyConjugates(QuarkGroup group, double[] out) {
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      if (isCopied(c)) {
+        out[c] = out[c - 1];
+      }
+    }
+  }
+
+  /** Whether the incoming parton of a quark channel is the quark of its line. */
+  private boolean hasIncomingQuark(int channel) {
+    return channel % 2 == (quarkSecond ? 1 : 0);
   }
 
   /**
@@ -258,28 +343,37 @@ public final class ElectroweakinoEmission implements RealEmission {
    * widths of the squared amplitude, so that the collinear singularity cancels for any width; the P
    * and K operators have none, a difference of (Γ/m)^2 without logarithms.
    */
-  void subtractQuarkDipoles(double[] out) {
+  void subtractQuarkDipoles(QuarkGroup group, double[] out) {
     PairKinematics born = PairKinematics.of(invariants.pairMass2, m1, m2);
     double x = invariants.pairMass2 / invariants.s;
     double weight = quarkNorm * 2 / x * (1 - 2 * x * (1 - x)) / invariants.b3;
     double tQuark = invariants.gluonToAntiquark(m1, m2);
     double tAntiquark = invariants.gluonToQuark(m1, m2);
-    int quark = quarkSecond ? 1 : 0;
-    for (int c = 0; c < lines.size(); c++) {
-      QuarkAnnihilation line = lines.get(c).annihilation();
-      SquarkPoles poles = lines.get(c).splitting();
-      out[2 * c + quark] -= weight * spinSums.born(line, poles, propagator, born, tQuark);
-      out[2 * c + 1 - quark] -= weight * spinSums.born(line, poles, propagator, born, tAntiquark);
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      if (!isCopied(c)) {
+        EmissionLine line = lines.get(c / 2);
+        double t = hasIncomingQuark(c) ? tQuark : tAntiquark;
+        out[c] -=
+            weight * spinSums.born(line.annihilation(), line.splitting(), propagator, born, t);
+      }
     }
+    copyConjugates(group, out);
   }
 
-  /** Subtracts the on-shell squarks of the quark channels. */
-  void subtractOnShell(EmissionPoint point, double[] out) {
-    int quark = quarkSecond ? 1 : 0;
-    for (int c = 0; c < lines.size(); c++) {
-      out[2 * c + quark] -= quarkNorm * onShell(point, lines.get(c).incomingQuark());
-      out[2 * c + 1 - quark] -= quarkNorm * onShell(point, lines.get(c).incomingAntiquark());
+  /** Subtracts the on-shell squarks of quark channels. */
+  void subtractOnShell(EmissionPoint point, QuarkGroup group, double[] out) {
+    for (int i = 0; i < group.size(); i++) {
+      int c = group.channel(i);
+      if (!isCopied(c)) {
+        out[c] -= quarkNorm * onShell(point, counterterms(lines.get(c / 2), hasIncomingQuark(c)));
+      }
     }
+    copyConjugates(group, out);
+  }
+
+  private static List<OnShellSquark> counterterms(EmissionLine line, boolean incomingQuark) {
+    return incomingQuark ? line.incomingQuark() : line.incomingAntiquark();
   }
 
   private static double onShell(EmissionPoint point, List<OnShellSquark> squarks) {

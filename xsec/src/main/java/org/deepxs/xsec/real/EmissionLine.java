@@ -3,7 +3,6 @@ package org.deepxs.xsec.real;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.deepxs.xsec.born.ChiralAmplitude;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.born.SquarkExchange;
@@ -66,12 +65,6 @@ record EmissionLine(
         options.scheme() == SquarkWidthScheme.COMPLEX_MASS ? unstable : unstable.stable(),
         List.copyOf(quark.list()),
         List.copyOf(antiquark.list()));
-  }
-
-  /** All resonances of both channels. */
-  Stream<Resonance> resonances() {
-    return Stream.concat(incomingQuark.stream(), incomingAntiquark.stream())
-        .map(OnShellSquark::resonance);
   }
 
   /**

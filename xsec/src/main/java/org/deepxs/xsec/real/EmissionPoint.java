@@ -38,6 +38,37 @@ public final class EmissionPoint {
   }
 
   /**
+   * Sets the emitted parton, in the plane of x and z.
+   *
+   * @param energy energy in GeV
+   * @param sin sine of the angle to pa
+   * @param cos cosine of the angle to pa
+   */
+  public void setParton(double energy, double sin, double cos) {
+    set(p3, energy, energy * sin, 0, energy * cos);
+  }
+
+  /**
+   * Sets k1, and k2 from momentum conservation.
+   *
+   * @param e energy of particle 1 in GeV
+   * @param x its momentum along x in GeV
+   * @param y its momentum along y in GeV
+   * @param z its momentum along z in GeV
+   */
+  public void setParticles(double e, double x, double y, double z) {
+    set(k1, e, x, y, z);
+    set(k2, pa[0] + pb[0] - e - p3[0], -x - p3[1], -y - p3[2], -z - p3[3]);
+  }
+
+  private static void set(double[] p, double e, double x, double y, double z) {
+    p[0] = e;
+    p[1] = x;
+    p[2] = y;
+    p[3] = z;
+  }
+
+  /**
    * Partonic energy squared.
    *
    * @return 2 pa.pb in GeV^2

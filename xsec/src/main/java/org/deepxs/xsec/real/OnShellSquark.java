@@ -104,7 +104,8 @@ record OnShellSquark(
     double transverse2 = share * pairRecoil - share * share * pairMass2 - recoilMass2;
     double otherTransverse2 = otherShare * otherPair - otherShare * otherShare * pairMass2;
     double delta = 2 * (recoilMass2 * axisDecay + decayMass2 * axisRecoil) / axisPair;
-    double scale = 4 * otherTransverse2 * (transverse2 + delta);
+    // Both factors are squares; rounding must not turn the root into NaN.
+    double scale = 4 * Math.max(0, otherTransverse2) * Math.max(0, transverse2 + delta);
     double mean = (pairRecoil - 2 * share * pairMass2) * otherShare + share * otherPair;
     double weight =
         (scale + square(mean - otherRecoil)) / (scale + square(mean - otherRecoil - shift));

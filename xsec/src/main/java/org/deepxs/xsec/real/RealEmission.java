@@ -45,11 +45,11 @@ public interface RealEmission {
   double mass2();
 
   /**
-   * Squarks that are resonant in the quark-gluon channels at some energy, without duplicates.
+   * The quark-gluon channels by the squarks that are resonant in them.
    *
-   * @return the resonances, for phase-space maps
+   * @return groups; every channel of {@link #quarkChannels()} is in one of them
    */
-  List<Resonance> resonances();
+  List<QuarkGroup> quarkGroups();
 
   /**
    * Squared amplitudes of the quark-antiquark channels minus both dipoles.
@@ -60,10 +60,11 @@ public interface RealEmission {
   void gluon(EmissionPoint point, double[] out);
 
   /**
-   * Squared amplitudes of the quark-gluon channels minus the dipole and the on-shell squarks.
+   * Squared amplitudes of some quark-gluon channels minus the dipole and the on-shell squarks.
    *
    * @param point the momenta
-   * @param out filled with one value per channel of {@link #quarkChannels()}
+   * @param group one of {@link #quarkGroups()}
+   * @param out one value per channel of {@link #quarkChannels()}; those of the group are filled
    */
-  void quark(EmissionPoint point, double[] out);
+  void quark(EmissionPoint point, QuarkGroup group, double[] out);
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.point.ElectroweakInputs;
@@ -13,6 +14,7 @@ import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.real.EmissionPoint;
+import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
 import org.deepxs.xsec.real.Resonance;
 import org.deepxs.xsec.testpoints.RandomPoints;
@@ -120,8 +122,9 @@ final class HiggsinoEmission implements RealEmission {
   }
 
   @Override
-  public List<Resonance> resonances() {
-    return resonances;
+  public List<QuarkGroup> quarkGroups() {
+    List<Integer> all = IntStream.range(0, quarkChannels.size()).boxed().toList();
+    return List.of(QuarkGroup.of(all, resonances));
   }
 
   @Override
@@ -143,7 +146,7 @@ final class HiggsinoEmission implements RealEmission {
   }
 
   @Override
-  public void quark(EmissionPoint p, double[] out) {
+  public void quark(EmissionPoint p, QuarkGroup group, double[] out) {
     double s = p.s();
     double value = 0;
     double bt = 2 * dot(p.pb, p.p3);

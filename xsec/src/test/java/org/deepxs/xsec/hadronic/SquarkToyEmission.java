@@ -6,6 +6,7 @@ import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.real.EmissionPoint;
+import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
 import org.deepxs.xsec.real.Resonance;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
@@ -60,9 +61,12 @@ final class SquarkToyEmission implements RealEmission {
   }
 
   @Override
-  public List<Resonance> resonances() {
+  public List<QuarkGroup> quarkGroups() {
     double width = relativeWidth * squark;
-    return List.of(new Resonance(squark, width, 1), new Resonance(squark, width, 2));
+    return List.of(
+        QuarkGroup.of(
+            List.of(0, 1),
+            List.of(new Resonance(squark, width, 1), new Resonance(squark, width, 2))));
   }
 
   @Override
@@ -71,7 +75,7 @@ final class SquarkToyEmission implements RealEmission {
   }
 
   @Override
-  public void quark(EmissionPoint p, double[] out) {
+  public void quark(EmissionPoint p, QuarkGroup group, double[] out) {
     double s1 = m1 * m1 + 2 * HiggsinoEmission.dot(p.k1, p.p3);
     double s2 = m2 * m2 + 2 * HiggsinoEmission.dot(p.k2, p.p3);
     out[0] = value(p.s(), s1, m1, m2) + value(p.s(), s2, m2, m1);

@@ -112,8 +112,8 @@ class EmissionLimitsTest {
     double[] amplitude = new double[n];
     double[] dipole = new double[n];
     assertThat(emission.readQuark(p)).isTrue();
-    emission.addQuarkAmplitudes(amplitude);
-    emission.subtractQuarkDipoles(dipole);
+    emission.addQuarkAmplitudes(emission.allChannels(), amplitude);
+    emission.subtractQuarkDipoles(emission.allChannels(), dipole);
     double[] deviation = new double[n];
     for (int c = 0; c < n; c++) {
       deviation[c] = Math.abs(amplitude[c] / dipole[c] + 1);

@@ -101,7 +101,8 @@ class EmissionSymmetryTest {
     for (int c = 0; c < all.length; c++) {
       assertThat(all[c] / sChannel[c]).isCloseTo(1, within(1e-4));
     }
-    assertThat(emission(higgsinos, state).resonances()).isEmpty();
+    assertThat(emission(higgsinos, state).quarkGroups())
+        .allSatisfy(group -> assertThat(group.resonances()).isEmpty());
   }
 
   @Test
@@ -123,10 +124,10 @@ class EmissionSymmetryTest {
     double[] unmixedAmplitudes = new double[10];
     ElectroweakinoEmission emission = emission(mixed, state);
     assertThat(emission.readQuark(p)).isTrue();
-    emission.addQuarkAmplitudes(amplitudes);
+    emission.addQuarkAmplitudes(emission.allChannels(), amplitudes);
     emission = emission(unmixed, state);
     assertThat(emission.readQuark(p)).isTrue();
-    emission.addQuarkAmplitudes(unmixedAmplitudes);
+    emission.addQuarkAmplitudes(emission.allChannels(), unmixedAmplitudes);
     assertClose(amplitudes, unmixedAmplitudes);
   }
 
