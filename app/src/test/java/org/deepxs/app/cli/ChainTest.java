@@ -153,7 +153,7 @@ class ChainTest {
     String spectra = file("s.csv");
     String broken = rows(Files.readString(Path.of(file("whole.csv")))).get(0);
     assertThat(broken).isNotEmpty();
-    // A program that vanishes in the middle of the run.
+    // A program that vanishes in the middle of the run: it is asked twice whether it works.
     Path counting = dir.resolve("counting");
     Files.writeString(
         counting,
@@ -161,7 +161,7 @@ class ChainTest {
             + dir.resolve("runs")
             + "\n[ $(wc -l < "
             + dir.resolve("runs")
-            + ") -lt 26 ] || rm -f "
+            + ") -lt 27 ] || rm -f "
             + counting
             + "\nexec "
             + program
