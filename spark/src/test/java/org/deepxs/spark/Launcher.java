@@ -54,6 +54,8 @@ final class Launcher {
     ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("SPARK_HOME", home);
+    // These processes are short: the second compiler would cost more than it gains.
+    builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
