@@ -1,5 +1,6 @@
 package org.deepxs.dataset;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,4 +11,4 @@ import java.util.List;
  * @param line line in the file, or the row where the format has no lines
  * @param cells one per column, if the row is well formed
  */
-public record TableRow(long row, long line, List<?> cells) {}
+public record TableRow(long row, long line, List<?> cells) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.deepxs.xsec;
 
+import java.io.Serializable;
 import org.deepxs.xsec.real.OnShellOptions;
 
 /**
@@ -28,7 +29,8 @@ public record CalculationOptions(
     double muFFactor,
     double muRFactor,
     NloOptions nlo,
-    boolean pdfErrors) {
+    boolean pdfErrors)
+    implements Serializable {
 
   /**
    * Checks ranges.

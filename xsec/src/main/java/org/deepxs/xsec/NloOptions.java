@@ -1,5 +1,6 @@
 package org.deepxs.xsec;
 
+import java.io.Serializable;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.real.OnShellOptions;
 
@@ -21,7 +22,8 @@ public record NloOptions(
     OnShellOptions squarkWidths,
     boolean physicalWidths,
     ScaleVariation scales,
-    boolean freezeHeavyMasses) {
+    boolean freezeHeavyMasses)
+    implements Serializable {
 
   /** Drell–Yan limit, 3-point scale variation, nothing frozen. */
   public static final NloOptions DEFAULTS =

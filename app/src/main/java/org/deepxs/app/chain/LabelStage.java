@@ -1,5 +1,7 @@
 package org.deepxs.app.chain;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,7 +32,9 @@ import org.deepxs.xsec.process.ProcessRequest;
  * rejects are counted only, for their spectra say why; those whose leading-order cross section is
  * too small get a row that says so, and no next-to-leading order. Immutable.
  */
-public final class LabelStage {
+public final class LabelStage implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Count of rows that cannot be computed although their spectrum is valid. */
   public static final String FAILED = "failed";
@@ -61,7 +65,8 @@ public final class LabelStage {
    * @param kept names of input columns that labels keep
    */
   public record Options(
-      List<ProcessRequest> processes, Order order, boolean select, List<String> kept) {
+      List<ProcessRequest> processes, Order order, boolean select, List<String> kept)
+      implements Serializable {
 
     /** Keeps immutable copies. */
     public Options {
@@ -152,11 +157,11 @@ public final class LabelStage {
    * @param labeller computes labels; closed with the worker
    * @return makes rows of labels
    */
-  public OrderedRun.Worker<List<TableRow>> worker(Labeller labeller) {
+  public OrderedRun.Worker<TableStage.Rows> worker(Labeller labeller) {
     return new OrderedRun.Worker<>() {
       @Override
-      public OrderedRun.Outcome work(List<TableRow> rows) {
-        return LabelStage.this.work(rows, labeller);
+      public OrderedRun.Outcome work(TableStage.Rows piece) {
+        return LabelStage.this.work(piece.rows(), labeller);
       }
 
       @Override

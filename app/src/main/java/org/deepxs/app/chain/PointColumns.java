@@ -1,5 +1,7 @@
 package org.deepxs.app.chain;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +13,10 @@ import org.deepxs.spectrum.pmssm.PmssmParameter;
 import org.deepxs.spectrum.pmssm.PmssmPoint;
 
 /** Columns of a table of points, matched once. Immutable. */
-final class PointColumns {
+@SuppressWarnings("serial") // its lists and maps are serializable
+final class PointColumns implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /**
    * A row of the table.

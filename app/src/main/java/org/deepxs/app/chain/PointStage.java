@@ -6,6 +6,7 @@ import org.deepxs.dataset.Column;
 import org.deepxs.dataset.TableBlock;
 import org.deepxs.dataset.TableSchema;
 import org.deepxs.dataset.run.OrderedRun;
+import org.deepxs.dataset.run.Piece;
 import org.deepxs.dataset.run.Tally;
 import org.deepxs.spectrum.pmssm.PmssmParameter;
 import org.deepxs.spectrum.pmssm.PmssmPoint;
@@ -27,7 +28,12 @@ public final class PointStage {
    * @param first number of the first
    * @param count how many
    */
-  public record Numbers(long first, int count) {}
+  public record Numbers(long first, int count) implements Piece {
+    @Override
+    public long inputRows() {
+      return count;
+    }
+  }
 
   /**
    * Columns of points: the number and the 19 parameters.

@@ -1,5 +1,7 @@
 package org.deepxs.app.chain;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,9 @@ import org.deepxs.spectrum.pmssm.Selection;
 import org.deepxs.spectrum.pmssm.SpectrumSelection;
 
 /** From points to spectra: one row per point, also where there is no spectrum. Immutable. */
-public final class SpectrumStage {
+public final class SpectrumStage implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Count of rows that cannot be read. */
   public static final String BAD_ROWS = "bad-rows";
@@ -89,11 +93,11 @@ public final class SpectrumStage {
    * @param spectra gives spectra; closed with the worker
    * @return makes rows of spectra
    */
-  public OrderedRun.Worker<List<TableRow>> worker(SpectrumSource spectra) {
+  public OrderedRun.Worker<TableStage.Rows> worker(SpectrumSource spectra) {
     return new OrderedRun.Worker<>() {
       @Override
-      public OrderedRun.Outcome work(List<TableRow> rows) {
-        return SpectrumStage.this.work(rows, spectra);
+      public OrderedRun.Outcome work(TableStage.Rows piece) {
+        return SpectrumStage.this.work(piece.rows(), spectra);
       }
 
       @Override

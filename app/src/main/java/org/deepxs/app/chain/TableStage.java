@@ -5,11 +5,30 @@ import java.util.List;
 import org.deepxs.app.input.TableInput;
 import org.deepxs.dataset.TableRow;
 import org.deepxs.dataset.run.OrderedRun;
+import org.deepxs.dataset.run.Piece;
 
 /** Pieces of work that are rows of a table. */
 public final class TableStage {
 
   private TableStage() {}
+
+  /**
+   * Some rows.
+   *
+   * @param rows the rows in order
+   */
+  public record Rows(List<TableRow> rows) implements Piece {
+
+    /** Keeps an immutable copy. */
+    public Rows {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public long inputRows() {
+      return rows.size();
+    }
+  }
 
   /**
    * Hands out rows.
@@ -19,7 +38,7 @@ public final class TableStage {
    * @param size how many rows at once
    * @return the source
    */
-  public static OrderedRun.Source<List<TableRow>> rows(TableInput input, long skipped, int size) {
+  public static OrderedRun.Source<Rows> rows(TableInput input, long skipped, int size) {
     boolean[] begun = {false};
     return () -> {
       if (!begun[0]) {
@@ -36,7 +55,7 @@ public final class TableStage {
         }
         rows.add(row);
       }
-      return rows.isEmpty() ? null : rows;
+      return rows.isEmpty() ? null : new Rows(rows);
     };
   }
 }

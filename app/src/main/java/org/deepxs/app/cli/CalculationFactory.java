@@ -1,12 +1,13 @@
 package org.deepxs.app.cli;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSectionCalculator;
 
-/** Makes calculators. */
+/** Makes calculators; may travel to another process. */
 @FunctionalInterface
-interface CalculationFactory {
+interface CalculationFactory extends Serializable {
 
   /**
    * A calculator with what describes it.

@@ -2,6 +2,7 @@ package org.deepxs.app.cli;
 
 import java.io.File;
 import java.io.PrintStream;
+import java.io.Serial;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +19,9 @@ import org.deepxs.xsec.DirectCalculation;
 /** Makes the direct calculation with bundled, cached or freshly computed luminosities. */
 final class DirectCalculations implements CalculationFactory {
 
-  private final PrintStream err;
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient PrintStream err; // null in another process, where nobody would read it
   private final int threads;
 
   private DirectCalculations(PrintStream err, int threads) {
@@ -41,11 +44,15 @@ final class DirectCalculations implements CalculationFactory {
     PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
     LuminosityLibrary library =
         LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()))
-            .withMemberLoading(new MemberLoading(threads, MemberReport.to(err)));
+            .withMemberLoading(loading());
     DirectCalculation calculation = DirectCalculation.of(options, library);
     List<PartonLuminosity> luminosities = calculation.luminosities();
     return new Calculation(
         calculation, lhapdfId(luminosities.get(0)), lhapdfId(luminosities.get(1)));
+  }
+
+  private MemberLoading loading() {
+    return err == null ? MemberLoading.QUIET : new MemberLoading(threads, MemberReport.to(err));
   }
 
   private static int lhapdfId(PartonLuminosity luminosity) {

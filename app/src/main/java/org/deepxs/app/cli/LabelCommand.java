@@ -15,16 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.deepxs.app.AppException;
 import org.deepxs.app.ExitCode;
-import org.deepxs.app.chain.DirectLabeller;
-import org.deepxs.app.chain.ExternalLabeller;
 import org.deepxs.app.chain.LabelStage;
-import org.deepxs.app.chain.Labeller;
 import org.deepxs.app.chain.SpectrumStage;
 import org.deepxs.app.chain.TableStage;
 import org.deepxs.app.input.TableInput;
 import org.deepxs.app.run.ColumnNeeds;
 import org.deepxs.app.run.Pipeline;
-import org.deepxs.dataset.TableRow;
 import org.deepxs.dataset.run.Tally;
 import org.deepxs.spectrum.SpectrumException;
 import org.deepxs.spectrum.external.ProgramDescription;
@@ -128,8 +124,6 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
     try (TableInput table = TableInput.open(input, terminal.in())) {
       TableInput.PointParser parser = table.points();
       CrossSectionCalculator calculator = choice.calculation(options).calculator();
-      CrossSectionCalculator lo =
-          full ? choice.calculation(options.withOrder(Order.LO)).calculator() : calculator;
       ColumnNeeds needs = new ColumnNeeds(choice.asked(calculator));
       requireColumns(table.name(), processes, needs, parser.entries());
       LabelStage stage =
@@ -142,7 +136,7 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
       Optional<Tally> tally =
           new Production(terminal, production)
               .run(
-                  new Production.Stage<List<TableRow>>(
+                  new Production.Stage<TableStage.Rows>(
                       "label",
                       "points",
                       stage.schema(),
@@ -152,7 +146,8 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
                       table.rowCount(),
                       slow ? SLOW_BLOCK_ROWS : BLOCK_ROWS,
                       done -> TableStage.rows(table, done, slow ? 1 : PIECE_ROWS),
-                      number -> stage.worker(labeller(external, calculator, lo))));
+                      LabelWorkers.of(
+                          stage, factory, calculation.pdfPath(), calculator, external)));
       tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
       return exitCode(tally).number();
     }
@@ -163,15 +158,6 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
         tally.isPresent()
             && tally.get().get(SpectrumStage.BAD_ROWS) + tally.get().get(LabelStage.FAILED) > 0;
     return bad ? ExitCode.BAD_INPUT : ExitCode.OK;
-  }
-
-  private static Labeller labeller(
-      Optional<ProgramDescription> external,
-      CrossSectionCalculator calculator,
-      CrossSectionCalculator leadingOrder) {
-    return external.isPresent()
-        ? ExternalLabeller.of(external.get(), calculator.options().sqrtSGeV())
-        : DirectLabeller.of(calculator, leadingOrder);
   }
 
   private Optional<ProgramDescription> external() {

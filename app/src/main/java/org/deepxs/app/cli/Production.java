@@ -19,12 +19,15 @@ import org.deepxs.dataset.DatasetException;
 import org.deepxs.dataset.Provenance;
 import org.deepxs.dataset.TableSchema;
 import org.deepxs.dataset.format.TableFormat;
+import org.deepxs.dataset.run.BlockExecution;
 import org.deepxs.dataset.run.OrderedRun;
+import org.deepxs.dataset.run.Piece;
 import org.deepxs.dataset.run.ResumableTable;
 import org.deepxs.dataset.run.RunIdentity;
 import org.deepxs.dataset.run.StreamedTable;
 import org.deepxs.dataset.run.TableSink;
 import org.deepxs.dataset.run.Tally;
+import org.deepxs.pdf.PdfException;
 import org.deepxs.spectrum.SpectrumException;
 import org.deepxs.xsec.XsecException;
 
@@ -53,7 +56,7 @@ final class Production {
    * @param source hands out work from an input row on
    * @param workers makes workers
    */
-  record Stage<P>(
+  record Stage<P extends Piece>(
       String command,
       String unit,
       TableSchema schema,
@@ -78,7 +81,7 @@ final class Production {
    *
    * @return what was counted; empty if the table was complete already
    */
-  <P> Optional<Tally> run(Stage<P> stage) throws IOException {
+  <P extends Piece> Optional<Tally> run(Stage<P> stage) throws IOException {
     try {
       Optional<Path> file = settings.output().map(Production::path);
       if (file.isEmpty()) {
@@ -92,7 +95,7 @@ final class Production {
       return file(stage, file.get());
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (SpectrumException | XsecException e) {
+    } catch (SpectrumException | XsecException | PdfException e) {
       throw AppException.badInput(e.getMessage(), e);
     }
   }
@@ -105,19 +108,20 @@ final class Production {
     }
   }
 
-  private <P> Tally stream(Stage<P> stage, OutputTarget target) throws IOException {
-    try (target) {
+  private <P extends Piece> Tally stream(Stage<P> stage, OutputTarget target) throws IOException {
+    try (target;
+        BlockExecution execution = settings.execution()) {
       Provenance provenance = provenance(stage);
       TableSink sink =
           StreamedTable.of(target.stream(), TableFormat.CSV.encoding(stage.schema(), provenance));
       long block = settings.block().orElse(Math.min(STREAM_BLOCK, stage.defaultBlock()));
-      produce(stage, sink, block);
+      produce(stage, execution, sink, block);
       target.commit();
       return sink.tally();
     }
   }
 
-  private <P> Optional<Tally> file(Stage<P> stage, Path file) {
+  private <P extends Piece> Optional<Tally> file(Stage<P> stage, Path file) {
     TableFormat format =
         TableFormat.ofFileName(file.toString())
             .orElseThrow(
@@ -140,7 +144,8 @@ final class Production {
       terminal.err().println("deepxs: " + file + " is complete already; --restart makes it anew");
       return Optional.empty();
     }
-    try (ResumableTable table = open(plan, restart)) {
+    try (BlockExecution execution = settings.execution();
+        ResumableTable table = open(plan, restart)) {
       if (table.inputRows() > 0) {
         terminal
             .err()
@@ -152,7 +157,7 @@ final class Production {
                     + " "
                     + stage.unit());
       }
-      produce(stage, table, block);
+      produce(stage, execution, table, block);
       return Optional.of(table.tally());
     } catch (DatasetException e) {
       throw AppException.output(e.getMessage(), e);
@@ -180,16 +185,11 @@ final class Production {
     }
   }
 
-  private <P> void produce(Stage<P> stage, TableSink sink, long block) {
+  private <P extends Piece> void produce(
+      Stage<P> stage, BlockExecution execution, TableSink sink, long block) {
     try (ProductionReport report =
         new ProductionReport(terminal, stage.unit(), stage.totalRows(), sink.inputRows())) {
-      OrderedRun.run(
-          stage.source().apply(sink.inputRows()),
-          stage.workers(),
-          settings.threads(),
-          sink,
-          block,
-          report);
+      execution.run(stage.source().apply(sink.inputRows()), stage.workers(), sink, block, report);
     }
   }
 

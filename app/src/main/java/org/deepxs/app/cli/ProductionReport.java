@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -47,9 +48,9 @@ final class ProductionReport implements OrderedRun.Listener, AutoCloseable {
   }
 
   @Override
-  public void done(OrderedRun.Outcome outcome) {
-    done += outcome.inputRows();
-    for (String message : outcome.messages()) {
+  public void done(long inputRows, List<String> rowMessages) {
+    done += inputRows;
+    for (String message : rowMessages) {
       messages++;
       if (messages <= MAX_MESSAGES) {
         line(message);

@@ -1,8 +1,12 @@
 package org.deepxs.app.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.deepxs.app.AppException;
+import org.deepxs.app.run.SparkModule;
+import org.deepxs.dataset.run.BlockExecution;
+import org.deepxs.dataset.run.LocalExecution;
 import picocli.CommandLine.Option;
 
 /** Options of commands that make tables block by block. */
@@ -40,6 +44,21 @@ final class ProductionSettings {
       })
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--spark",
+      paramLabel = "MASTER",
+      description = {
+        "Compute on Apache Spark: spark://HOST:PORT, local[N], or any other master. Same rows;"
+            + " this process writes them. Needs SPARK_HOME and the module spark."
+      })
+  private String spark;
+
+  @Option(
+      names = "--spark-conf",
+      paramLabel = "NAME=VALUE",
+      description = "Setting of Spark, such as spark.executor.memory=4g; may be repeated.")
+  private Map<String, String> sparkSettings = Map.of();
+
   Optional<String> output() {
     return Optional.ofNullable(output).filter(name -> !name.equals("-"));
   }
@@ -52,8 +71,15 @@ final class ProductionSettings {
     return restart;
   }
 
-  int threads() {
-    return threads;
+  /**
+   * Where blocks are computed.
+   *
+   * @throws AppException if Spark is asked for and cannot be had
+   */
+  BlockExecution execution() {
+    return spark == null
+        ? new LocalExecution(threads)
+        : SparkModule.connect(spark, sparkSettings, System.getProperties(), System.getenv());
   }
 
   /**
@@ -64,6 +90,9 @@ final class ProductionSettings {
   void check() {
     if (threads < 1 || threads > MAX_THREADS) {
       throw AppException.usage("--threads must be 1 to 1024, got " + threads);
+    }
+    if (spark == null && !sparkSettings.isEmpty()) {
+      throw AppException.usage("--spark-conf needs --spark MASTER");
     }
     if (block != null && (block < 1 || block > MAX_BLOCK)) {
       throw AppException.usage("--block must be 1 to 10000000, got " + block);

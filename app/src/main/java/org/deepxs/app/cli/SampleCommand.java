@@ -10,6 +10,7 @@ import org.deepxs.app.AppException;
 import org.deepxs.app.ExitCode;
 import org.deepxs.app.chain.PointStage;
 import org.deepxs.dataset.Provenance;
+import org.deepxs.dataset.run.OrderedRun;
 import org.deepxs.spectrum.SpectrumException;
 import org.deepxs.spectrum.config.YamlMapping;
 import org.deepxs.spectrum.pmssm.PmssmRanges;
@@ -131,7 +132,7 @@ final class SampleCommand implements Callable<Integer>, WithDebug {
                 count,
                 BLOCK_POINTS,
                 done -> PointStage.numbers(first + done, first + count, PIECE_POINTS),
-                number -> PointStage.worker(sampler)));
+                new PointWorkers(sampler)));
     return ExitCode.OK.number();
   }
 
@@ -149,6 +150,14 @@ final class SampleCommand implements Callable<Integer>, WithDebug {
       return sampler;
     } catch (SpectrumException e) {
       throw AppException.badInput(e.getMessage(), e);
+    }
+  }
+
+  private record PointWorkers(PmssmSampler sampler)
+      implements OrderedRun.Workers<PointStage.Numbers> {
+    @Override
+    public OrderedRun.Worker<PointStage.Numbers> make(int number) {
+      return PointStage.worker(sampler);
     }
   }
 

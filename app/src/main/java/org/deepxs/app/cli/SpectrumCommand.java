@@ -2,22 +2,17 @@ package org.deepxs.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deepxs.app.AppException;
 import org.deepxs.app.ExitCode;
-import org.deepxs.app.chain.SpectrumSource;
 import org.deepxs.app.chain.SpectrumStage;
 import org.deepxs.app.chain.TableStage;
 import org.deepxs.app.input.TableInput;
 import org.deepxs.app.output.OutputTarget;
-import org.deepxs.dataset.TableRow;
 import org.deepxs.dataset.run.Tally;
 import org.deepxs.slha.SlhaWriter;
 import org.deepxs.spectrum.Spectrum;
@@ -152,17 +147,16 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
   }
 
   private ExitCode table(SpectrumPrograms programs) throws IOException {
-    Deque<SpectrumSource> made = new ArrayDeque<>();
     try (TableInput table = TableInput.open(input, terminal.in())) {
       SpectrumStage stage = SpectrumStage.of(table);
-      made.add(programs.source()); // the first of the workers' is asked for its version
+      SpectrumWorkers workers = SpectrumWorkers.of(stage, programs);
       Map<String, String> options = new LinkedHashMap<>();
-      options.put("calculator", made.peek().provenance());
+      options.put("calculator", workers.provenance());
       options.put("input", table.fingerprint());
       Optional<Tally> tally =
           new Production(terminal, production)
               .run(
-                  new Production.Stage<List<TableRow>>(
+                  new Production.Stage<TableStage.Rows>(
                       "spectrum",
                       "points",
                       stage.schema(),
@@ -172,12 +166,10 @@ final class SpectrumCommand implements Callable<Integer>, WithDebug {
                       table.rowCount(),
                       programs.blockRows(),
                       done -> TableStage.rows(table, done, programs.pieceRows()),
-                      number -> stage.worker(made.isEmpty() ? programs.source() : made.remove())));
+                      workers));
       tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
       boolean bad = tally.isPresent() && tally.get().get(SpectrumStage.BAD_ROWS) > 0;
       return bad ? ExitCode.BAD_INPUT : ExitCode.OK;
-    } finally {
-      made.forEach(SpectrumSource::close);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.deepxs.app.cli;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +13,10 @@ import org.deepxs.spectrum.external.ExternalSpectrum;
 import org.deepxs.spectrum.external.ProgramDescription;
 import org.deepxs.spectrum.external.ProgramDescriptionFile;
 
-/** Who computes spectra. Immutable. */
-final class SpectrumPrograms {
+/** Who computes spectra. Immutable; may travel to another process. */
+final class SpectrumPrograms implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final double DAY_SECONDS = 86_400;
 
@@ -21,9 +25,9 @@ final class SpectrumPrograms {
   private static final long BUILTIN_BLOCK = 25_600;
   private static final long EXTERNAL_BLOCK = 500;
 
-  private final Optional<ProgramDescription> description;
+  private final ProgramDescription description; // null: built-in
 
-  private SpectrumPrograms(Optional<ProgramDescription> description) {
+  private SpectrumPrograms(ProgramDescription description) {
     this.description = description;
   }
 
@@ -45,7 +49,7 @@ final class SpectrumPrograms {
             "--program and --time-limit are for other programs; add --spectrum spheno, softsusy or"
                 + " FILE.yaml");
       }
-      return new SpectrumPrograms(Optional.empty());
+      return new SpectrumPrograms(null);
     }
     ProgramDescription description = description(name);
     if (program.isPresent()) {
@@ -58,7 +62,7 @@ final class SpectrumPrograms {
       }
       description = description.withTimeLimit(limit);
     }
-    return new SpectrumPrograms(Optional.of(description));
+    return new SpectrumPrograms(description);
   }
 
   private static ProgramDescription description(String name) {
@@ -79,9 +83,7 @@ final class SpectrumPrograms {
    * @throws org.deepxs.spectrum.SpectrumException if the program does not work
    */
   SpectrumCalculator calculator() {
-    return description.isPresent()
-        ? ExternalSpectrum.of(description.get())
-        : BuiltinSpectrum.standard();
+    return description != null ? ExternalSpectrum.of(description) : BuiltinSpectrum.standard();
   }
 
   /**
@@ -90,18 +92,18 @@ final class SpectrumPrograms {
    * @throws org.deepxs.spectrum.SpectrumException if the program does not work
    */
   SpectrumSource source() {
-    return description.isPresent()
-        ? SpectrumSource.of(ExternalSpectrum.of(description.get()))
+    return description != null
+        ? SpectrumSource.of(ExternalSpectrum.of(description))
         : SpectrumSource.of(BuiltinSpectrum.standard());
   }
 
   /** Number of points handed out at once. */
   int pieceRows() {
-    return description.isPresent() ? 1 : BUILTIN_PIECE;
+    return description != null ? 1 : BUILTIN_PIECE;
   }
 
   /** Number of points of a block. */
   long blockRows() {
-    return description.isPresent() ? EXTERNAL_BLOCK : BUILTIN_BLOCK;
+    return description != null ? EXTERNAL_BLOCK : BUILTIN_BLOCK;
   }
 }

@@ -1,5 +1,7 @@
 package org.deepxs.app.input;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,7 +22,10 @@ import org.deepxs.xsec.point.SusyPoint;
  * Columns of a table, matched once with the entries they hold. Columns named after no entry are
  * passed through.
  */
-final class TableColumns {
+@SuppressWarnings("serial") // its lists and maps are serializable
+final class TableColumns implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final int ENTRIES = PointEntry.all().size();
   private static final int PASSED_THROUGH = -1;

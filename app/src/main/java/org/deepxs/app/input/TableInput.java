@@ -2,6 +2,7 @@ package org.deepxs.app.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,27 +193,28 @@ public final class TableInput implements AutoCloseable {
    * @throws AppException if no column is named after an entry
    */
   public PointParser points() {
-    TableColumns columns = TableColumns.of(name(), rowWord(), header());
-    return new PointParser() {
-      @Override
-      public BitSet entries() {
-        return columns.entries();
-      }
-
-      @Override
-      public List<String> otherColumns() {
-        return columns.others();
-      }
-
-      @Override
-      public void parse(TableRow row, PointBatch.Consumer consumer) {
-        columns.parse(row, consumer);
-      }
-    };
+    return new ColumnParser(TableColumns.of(name(), rowWord(), header()));
   }
 
-  /** Makes points of rows. */
-  public interface PointParser {
+  private record ColumnParser(TableColumns columns) implements PointParser {
+    @Override
+    public BitSet entries() {
+      return columns.entries();
+    }
+
+    @Override
+    public List<String> otherColumns() {
+      return columns.others();
+    }
+
+    @Override
+    public void parse(TableRow row, PointBatch.Consumer consumer) {
+      columns.parse(row, consumer);
+    }
+  }
+
+  /** Makes points of rows; may travel to another process. */
+  public interface PointParser extends Serializable {
 
     /**
      * Entries that have a column.

@@ -68,6 +68,17 @@ class LayersTest {
   }
 
   @Test
+  void nothingButItsModuleKnowsSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.deepxs.spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.deepxs.spark..", "org.apache.spark..")
+        .check(classes);
+  }
+
+  @Test
   void onlyTheCommandLinePrints() {
     noClasses()
         .that()

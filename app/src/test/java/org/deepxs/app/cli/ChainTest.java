@@ -153,7 +153,7 @@ class ChainTest {
     String spectra = file("s.csv");
     String broken = rows(Files.readString(Path.of(file("whole.csv")))).get(0);
     assertThat(broken).isNotEmpty();
-    // A program that vanishes in the middle of the run.
+    // A program that vanishes in the middle of the run: it is asked twice whether it works.
     Path counting = dir.resolve("counting");
     Files.writeString(
         counting,
@@ -161,7 +161,7 @@ class ChainTest {
             + dir.resolve("runs")
             + "\n[ $(wc -l < "
             + dir.resolve("runs")
-            + ") -lt 26 ] || rm -f "
+            + ") -lt 27 ] || rm -f "
             + counting
             + "\nexec "
             + program
@@ -268,6 +268,8 @@ class ChainTest {
           sample 5 --output none/x.csv               | 1 | existing directory
           sample 5 --block 0 --output x.csv          | 1 | --block must be
           sample 5 --threads 0                       | 1 | --threads must be
+          sample 5 --spark local                     | 2 | module spark is not there; build it with 'mvn -Pspark
+          sample 5 --spark-conf a=b                  | 1 | --spark-conf needs --spark MASTER
           spectrum --program x -                     | 1 | --program and --time-limit are for other programs
           spectrum --spectrum none -                 | 1 | expected builtin, spheno, softsusy
           spectrum --spectrum none.yaml x.csv        | 2 | none.yaml: cannot be read

@@ -1,5 +1,6 @@
 package org.deepxs.dataset.format;
 
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.deepxs.dataset.TableSchema;
  */
 final class CsvEncoding implements TableEncoding {
 
+  @Serial private static final long serialVersionUID = 1L;
   private static final int CELL_CHARS = 20;
 
   private final TableSchema schema;

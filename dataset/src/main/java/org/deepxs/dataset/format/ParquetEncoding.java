@@ -3,6 +3,7 @@ package org.deepxs.dataset.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -40,6 +41,7 @@ import org.deepxs.dataset.TableSchema;
  */
 final class ParquetEncoding implements TableEncoding {
 
+  @Serial private static final long serialVersionUID = 1L;
   private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
   private static final String KEY_PREFIX = "deepxs.";
   private static final long ONE_ROW_GROUP = Integer.MAX_VALUE;

@@ -1,11 +1,12 @@
 package org.deepxs.dataset.format;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.deepxs.dataset.TableBlock;
 
-/** Turns the blocks of one table into bytes. Safe to share between threads. */
-public interface TableEncoding {
+/** Turns the blocks of one table into bytes. Safe to share between threads and processes. */
+public interface TableEncoding extends Serializable {
 
   /**
    * What the file begins with.

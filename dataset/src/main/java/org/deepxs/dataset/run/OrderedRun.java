@@ -1,5 +1,6 @@
 package org.deepxs.dataset.run;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +20,7 @@ import org.deepxs.dataset.TableBlock;
  *
  * @param <P> a piece of work
  */
-public final class OrderedRun<P> {
+public final class OrderedRun<P extends Piece> {
 
   private static final int PIECES_PER_THREAD = 32;
 
@@ -28,7 +29,7 @@ public final class OrderedRun<P> {
    *
    * @param <P> a piece of work
    */
-  public interface Source<P> {
+  public interface Source<P extends Piece> {
 
     /**
      * The next piece.
@@ -43,7 +44,7 @@ public final class OrderedRun<P> {
    *
    * @param <P> a piece of work
    */
-  public interface Worker<P> extends AutoCloseable {
+  public interface Worker<P extends Piece> extends AutoCloseable {
 
     /**
      * Does a piece.
@@ -58,11 +59,11 @@ public final class OrderedRun<P> {
   }
 
   /**
-   * Makes workers.
+   * Makes workers. May travel to another process, which then makes its own.
    *
    * @param <P> a piece of work
    */
-  public interface Workers<P> {
+  public interface Workers<P extends Piece> extends Serializable {
 
     /**
      * Makes a worker, before the first piece.
@@ -77,7 +78,7 @@ public final class OrderedRun<P> {
    * What came out of a piece.
    *
    * @param rows rows of the table
-   * @param inputRows number of input rows the piece stood for
+   * @param inputRows number of input rows the piece stood for, as the piece says
    * @param tally what was counted
    * @param messages what the user should know of single rows
    */
@@ -93,11 +94,12 @@ public final class OrderedRun<P> {
   public interface Listener {
 
     /**
-     * A piece is done.
+     * A piece or block is done.
      *
-     * @param outcome what came out of it
+     * @param inputRows number of input rows it stood for
+     * @param messages what the user should know of single rows
      */
-    void done(Outcome outcome);
+    void done(long inputRows, List<String> messages);
   }
 
   private final TableSink sink;
@@ -125,7 +127,7 @@ public final class OrderedRun<P> {
    * @param blockRows number of input rows of a block, at least 1
    * @param listener told of progress
    */
-  public static <P> void run(
+  public static <P extends Piece> void run(
       Source<P> source,
       Workers<P> workers,
       int threads,
@@ -202,7 +204,7 @@ public final class OrderedRun<P> {
     block.add(outcome.rows());
     rowsInBlock += outcome.inputRows();
     tally = tally.plus(outcome.tally());
-    listener.done(outcome);
+    listener.done(outcome.inputRows(), outcome.messages());
     if (rowsInBlock >= blockRows) {
       endBlock();
     }

@@ -16,6 +16,14 @@ final class Rows {
       new TableSchema(
           List.of(Column.integer("point"), Column.number("value", "GeV"), Column.text("word")));
 
+  /** Rows by number. */
+  record Range(long first, int count) implements Piece {
+    @Override
+    public long inputRows() {
+      return count;
+    }
+  }
+
   private Rows() {}
 
   static ResumableTable.Plan plan(Path file, String option) {
@@ -48,22 +56,22 @@ final class Rows {
   }
 
   /** Pieces of {@code size} rows from a number on. */
-  static OrderedRun.Source<long[]> pieces(long first, long end, int size) {
+  static OrderedRun.Source<Range> pieces(long first, long end, int size) {
     long[] next = {first};
     return () -> {
       long from = next[0];
       next[0] = Math.min(end, from + size);
-      return from >= end ? null : new long[] {from, next[0] - from};
+      return from >= end ? null : new Range(from, (int) (next[0] - from));
     };
   }
 
-  static OrderedRun.Workers<long[]> workers(int pauseMillis) {
+  static OrderedRun.Workers<Range> workers(int pauseMillis) {
     return number ->
         new OrderedRun.Worker<>() {
           @Override
-          public OrderedRun.Outcome work(long[] piece) {
+          public OrderedRun.Outcome work(Range piece) {
             pause(pauseMillis);
-            return Rows.work(piece[0], (int) piece[1]);
+            return Rows.work(piece.first(), piece.count());
           }
 
           @Override
@@ -86,6 +94,11 @@ final class Rows {
   /** Runs a table of some rows to its end. */
   static void produce(TableSink sink, long rows, int threads, int pauseMillis) {
     OrderedRun.run(
-        pieces(sink.inputRows(), rows, 5), workers(pauseMillis), threads, sink, 20, outcome -> {});
+        pieces(sink.inputRows(), rows, 5),
+        workers(pauseMillis),
+        threads,
+        sink,
+        20,
+        (done, messages) -> {});
   }
 }

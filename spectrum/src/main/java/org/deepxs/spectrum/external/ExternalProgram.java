@@ -138,8 +138,8 @@ final class ExternalProgram implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.redirectOutput(directory.resolve(STDOUT).toFile());
     builder.redirectError(directory.resolve(STDERR).toFile());
-    if (description.standardInput().isPresent()) {
-      builder.redirectInput(directory.resolve(description.standardInput().get()).toFile());
+    if (!description.standardInput().isEmpty()) {
+      builder.redirectInput(directory.resolve(description.standardInput()).toFile());
     }
     Process process = builder.start();
     if (description.standardInput().isEmpty()) {

@@ -1,21 +1,22 @@
 package org.deepxs.spectrum.external;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deepxs.spectrum.SpectrumStatus;
 
 /**
- * How a program is called. File names are relative to its working directory.
+ * How a program is called. File names are relative to its working directory. May travel to another
+ * process.
  *
  * @param name name for messages and provenance
  * @param command the program and its arguments
  * @param inputs files written before each run: name and template
- * @param standardInput the input file that is also given as standard input
+ * @param standardInput the input file that is also given as standard input; empty if there is none
  * @param output the file to be read afterwards; {@code -} for standard output
  * @param messages further files that may say why a run failed
  * @param timeLimitSeconds how long a run may take
@@ -26,12 +27,13 @@ public record ProgramDescription(
     String name,
     List<String> command,
     Map<String, Template> inputs,
-    Optional<String> standardInput,
+    String standardInput,
     String output,
     List<String> messages,
     double timeLimitSeconds,
     Map<SpectrumStatus, Pattern> failures,
-    Map<String, Pattern> results) {
+    Map<String, Pattern> results)
+    implements Serializable {
 
   /** Keeps immutable copies. */
   public ProgramDescription {

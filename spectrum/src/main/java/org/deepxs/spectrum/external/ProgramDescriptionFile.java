@@ -110,7 +110,7 @@ public final class ProgramDescriptionFile {
         yaml.text("name").orElse(command.get(0)),
         command,
         inputs,
-        standardInput,
+        standardInput.orElse(""),
         output,
         messages,
         limit,

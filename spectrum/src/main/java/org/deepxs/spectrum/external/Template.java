@@ -1,5 +1,6 @@
 package org.deepxs.spectrum.external;
 
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.deepxs.spectrum.SpectrumException;
  *
  * @param text the text
  */
-public record Template(String text) {
+public record Template(String text) implements Serializable {
 
   private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]*)}");
 

@@ -1,5 +1,6 @@
 package org.deepxs.spectrum.pmssm;
 
+import java.io.Serializable;
 import org.deepxs.spectrum.SpectrumException;
 
 /**
@@ -10,7 +11,8 @@ import org.deepxs.spectrum.SpectrumException;
  * @param prior how values spread
  * @param sign sign given to a value of the range
  */
-public record PmssmRange(double min, double max, Prior prior, SignChoice sign) {
+public record PmssmRange(double min, double max, Prior prior, SignChoice sign)
+    implements Serializable {
 
   /**
    * Checks the range.

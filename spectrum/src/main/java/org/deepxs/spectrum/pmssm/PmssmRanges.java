@@ -1,21 +1,25 @@
 package org.deepxs.spectrum.pmssm;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.deepxs.spectrum.SpectrumException;
 
 /** Ranges of all 19 parameters. Immutable. */
-public final class PmssmRanges {
+public final class PmssmRanges implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Where a logarithmic prior begins if the range begins at 0, in GeV. */
   private static final double LOWEST_LOG = 1;
 
   private static final double TEV = 1000;
 
-  private final Map<PmssmParameter, PmssmRange> ranges;
+  private final EnumMap<PmssmParameter, PmssmRange> ranges;
 
-  private PmssmRanges(Map<PmssmParameter, PmssmRange> ranges) {
+  private PmssmRanges(EnumMap<PmssmParameter, PmssmRange> ranges) {
     this.ranges = ranges;
   }
 

@@ -1,5 +1,7 @@
 package org.deepxs.spectrum.pmssm;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepxs.spectrum.SpectrumException;
@@ -9,7 +11,9 @@ import org.hipparchus.random.SobolSequenceGenerator;
  * Points of the pMSSM by number: point n depends on the ranges, the sequence, the seed and n alone,
  * whoever asks for it and in whatever order. Immutable and safe to share between threads.
  */
-public final class PmssmSampler {
+public final class PmssmSampler implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final PmssmParameter[] PARAMETERS = PmssmParameter.values();
 

@@ -1,5 +1,6 @@
 package org.deepxs.xsec.hadronic;
 
+import java.io.Serializable;
 import org.deepxs.xsec.XsecException;
 
 /**
@@ -11,8 +12,8 @@ import org.deepxs.xsec.XsecException;
  * @param maxEvaluations most evaluations of matrix elements; where it is reached, the result's
  *     error says how far the integration came
  */
-public record IntegrationOptions(
-    double relError, long seed, int randomisations, int maxEvaluations) {
+public record IntegrationOptions(double relError, long seed, int randomisations, int maxEvaluations)
+    implements Serializable {
 
   private static final int LEAST_RANDOMISATIONS = 8;
   private static final int MOST_RANDOMISATIONS = 64;

@@ -1,5 +1,6 @@
 package org.deepxs.xsec.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ import java.util.List;
  *     negative chargino; {@link Slepton#number()} of the negative slepton, the antisneutrino or the
  *     sneutrino beside a charged slepton
  */
-public record FinalState(PairKind kind, int first, int second) {
+public record FinalState(PairKind kind, int first, int second) implements Serializable {
 
   private static final int[] NEUTRALINO_PDG = {1000022, 1000023, 1000025, 1000035};
   private static final int[] CHARGINO_PDG = {1000024, 1000037};

@@ -1,5 +1,6 @@
 package org.deepxs.xsec.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  *     sum over both charge states
  * @param states the final states whose cross sections are added; one or two
  */
-public record ProcessRequest(String name, List<FinalState> states) {
+public record ProcessRequest(String name, List<FinalState> states) implements Serializable {
 
   private static final Pattern NEUTRAL = Pattern.compile("N([1-4])N([1-4])");
   private static final Pattern MIXED =

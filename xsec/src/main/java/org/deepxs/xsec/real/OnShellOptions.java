@@ -1,5 +1,6 @@
 package org.deepxs.xsec.real;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.deepxs.xsec.XsecException;
 
@@ -15,10 +16,8 @@ import org.deepxs.xsec.XsecException;
  * @param scheme where the width enters
  */
 public record OnShellOptions(
-    double relativeWidth,
-    Map<Integer, Double> widthsGeV,
-    OnShellMap map,
-    SquarkWidthScheme scheme) {
+    double relativeWidth, Map<Integer, Double> widthsGeV, OnShellMap map, SquarkWidthScheme scheme)
+    implements Serializable {
 
   /**
    * Checks the widths.
