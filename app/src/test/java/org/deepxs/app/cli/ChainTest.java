@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -445,5 +446,21 @@ class ChainTest {
       // picocli puts "null" for names in ${} that it does not know.
       assertThat(run.out()).doesNotContain("null");
     }
+  }
+
+  /** A percent sign in a description makes picocli complain on standard error. */
+  @Test
+  void helpIsWellFormed() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+    try {
+      for (String command : new String[] {"xsec", "predict", "sample", "spectrum", "label"}) {
+        CommandRun.withInput(new ByteArrayInputStream(new byte[0]), command, "--help");
+      }
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(complaints.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 }
