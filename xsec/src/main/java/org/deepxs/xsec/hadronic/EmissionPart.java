@@ -1,16 +1,11 @@
 package org.deepxs.xsec.hadronic;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.real.EmissionPoint;
-import org.deepxs.xsec.real.QuarkGroup;
-import org.deepxs.xsec.real.RealEmission;
-import org.deepxs.xsec.real.Resonance;
 
 /**
  * The running sums of channels that share their points: for each random shift, the weights of the
@@ -21,7 +16,8 @@ final class EmissionPart {
   private static final int FIRST_SIZE = 32;
 
   /** Squared amplitudes at a point, into an array over all channels of the kind. */
-  private interface Amplitudes {
+  interface Amplitudes {
+    /** Fills one value per channel of the kind. */
     void fill(EmissionPoint point, double[] out);
   }
 
@@ -39,98 +35,32 @@ final class EmissionPart {
   private int size;
   private long evaluations;
 
-  private EmissionPart(
+  /**
+   * A part without points.
+   *
+   * @param amplitudes squared amplitudes of all channels of the kind
+   * @param map where they are taken
+   * @param all the channels of the kind
+   * @param numbers which of them belong to the part
+   * @param nodes nodes of the luminosities
+   * @param shifts shifts of the lattice; kept
+   */
+  EmissionPart(
       Amplitudes amplitudes,
       PhaseSpaceMap map,
       List<PartonChannel> all,
       int[] numbers,
       LuminosityNodes nodes,
-      SplittableRandom random,
-      int randomisations) {
+      double[][] shifts) {
     this.amplitudes = amplitudes;
     this.map = map;
     this.numbers = numbers;
     this.channels = IntStream.of(numbers).mapToObj(all::get).toList();
     this.nodes = nodes;
-    this.shifts = new double[randomisations][];
-    for (int r = 0; r < randomisations; r++) {
-      shifts[r] = random.doubles(Lattice.DIMENSIONS).toArray();
-    }
-    this.sums = new double[randomisations][numbers.length * nodes.size()];
+    this.shifts = shifts;
+    this.sums = new double[shifts.length][numbers.length * nodes.size()];
     this.out = new double[all.size()];
     this.values = new double[numbers.length];
-  }
-
-  /** The quark-antiquark channels. */
-  static EmissionPart gluon(
-      RealEmission emission,
-      BosonPole pole,
-      IntegrationTarget target,
-      LuminosityNodes nodes,
-      SplittableRandom random,
-      int randomisations) {
-    List<PartonChannel> channels = emission.gluonChannels();
-    EmissionDensities densities =
-        EmissionDensities.of(emission, pole, target, channels, List.<Resonance>of());
-    PhaseSpaceMap map =
-        PairMap.gluon(densities, emission.mass1(), emission.mass2(), target.sqrtSGeV());
-    int[] numbers = IntStream.range(0, channels.size()).toArray();
-    return new EmissionPart(
-        emission::gluon, map, channels, numbers, nodes, random.split(), randomisations);
-  }
-
-  /** The quark-gluon channels of a group: one part per squark, or one if there is none. */
-  static List<EmissionPart> quark(
-      RealEmission emission,
-      QuarkGroup group,
-      BosonPole pole,
-      IntegrationTarget target,
-      LuminosityNodes nodes,
-      SplittableRandom random,
-      int randomisations) {
-    List<PartonChannel> all = emission.quarkChannels();
-    int[] numbers = IntStream.range(0, group.size()).map(group::channel).toArray();
-    List<PartonChannel> channels = IntStream.of(numbers).mapToObj(all::get).toList();
-    List<PhaseSpaceMap> maps =
-        group.resonances().isEmpty()
-            ? List.of(
-                PairMap.quark(
-                    EmissionDensities.of(emission, pole, target, channels, List.<Resonance>of()),
-                    emission.mass1(),
-                    emission.mass2(),
-                    target.sqrtSGeV()))
-            : squarkMaps(emission, group.resonances(), pole, target, channels);
-    Amplitudes amplitudes = (point, out) -> emission.quark(point, group, out);
-    return maps.stream()
-        .map(
-            map ->
-                new EmissionPart(
-                    amplitudes, map, all, numbers, nodes, random.split(), randomisations))
-        .toList();
-  }
-
-  private static List<PhaseSpaceMap> squarkMaps(
-      RealEmission emission,
-      List<Resonance> squarks,
-      BosonPole pole,
-      IntegrationTarget target,
-      List<PartonChannel> channels) {
-    DalitzPlane plane = new DalitzPlane(emission.mass1(), emission.mass2());
-    SquarkPartition partition = new SquarkPartition(squarks);
-    double sqrtS = target.sqrtSGeV();
-    List<PhaseSpaceMap> maps = new ArrayList<>();
-    for (int k = 0; k < squarks.size(); k++) {
-      EmissionDensities densities =
-          EmissionDensities.of(emission, pole, target, channels, List.of(squarks.get(k)));
-      maps.add(new CascadeMap(plane, partition, k, densities, sqrtS));
-      for (int j = 0; j < squarks.size(); j++) {
-        if (partition.first(k) && !partition.first(j)) {
-          SampledTau tau = new SampledTau(densities.lnTau(), sqrtS);
-          maps.add(new CrossingMap(plane, partition, k, j, tau));
-        }
-      }
-    }
-    return maps;
   }
 
   /** Evaluations of matrix elements that the next call of {@link #extend} needs, about. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.deepxs.xsec.XsecException;
-import org.deepxs.xsec.real.QuarkGroup;
 import org.deepxs.xsec.real.RealEmission;
 
 /**
@@ -60,12 +59,11 @@ public final class RealIntegrator {
     }
     LuminosityNodes nodes = LuminosityNodes.of(Math.pow(threshold / target.sqrtSGeV(), 2));
     SplittableRandom random = new SplittableRandom(options.seed());
-    int shifts = options.randomisations();
+    EmissionParts division =
+        new EmissionParts(emission, pole, target, nodes, random, options.randomisations());
     List<EmissionPart> parts = new ArrayList<>();
-    parts.add(EmissionPart.gluon(emission, pole, target, nodes, random, shifts));
-    for (QuarkGroup group : emission.quarkGroups()) {
-      parts.addAll(EmissionPart.quark(emission, group, pole, target, nodes, random, shifts));
-    }
+    parts.add(division.gluon());
+    emission.quarkGroups().forEach(group -> parts.addAll(division.quark(group)));
     refine(parts, target);
     List<RealTable.Part> results = parts.stream().map(EmissionPart::result).toList();
     return new RealTable(nodes.tau(), results.get(0), results.subList(1, results.size()));
