@@ -39,6 +39,10 @@ class LayersTest {
         .definedBy("org.deepxs.spectrum..")
         .layer("dataset")
         .definedBy("org.deepxs.dataset..")
+        .layer("learn")
+        .definedBy("org.deepxs.learn..")
+        .layer("predict")
+        .definedBy("org.deepxs.predict..")
         .layer("app")
         .definedBy("org.deepxs.app..")
         .whereLayer("slha")
@@ -51,13 +55,17 @@ class LayersTest {
         .mayOnlyAccessLayers("slha")
         .whereLayer("dataset")
         .mayNotAccessAnyLayer()
+        .whereLayer("learn")
+        .mayOnlyAccessLayers("dataset")
+        .whereLayer("predict")
+        .mayOnlyAccessLayers("slha", "pdf", "xsec", "learn")
         .whereLayer("app")
         .mayNotBeAccessedByAnyLayer()
         .check(classes);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"slha", "pdf", "xsec", "spectrum", "dataset", "app"})
+  @ValueSource(strings = {"slha", "pdf", "xsec", "spectrum", "dataset", "learn", "predict", "app"})
   void packagesOfAModuleHaveNoCycles(String module) {
     slices()
         .matching("org.deepxs." + module + ".(*)")
