@@ -1,6 +1,7 @@
 package org.deepxs.xsec.hadronic;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonChannel.Kind;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
@@ -49,7 +50,7 @@ public final class HadronicIntegrals {
    * @return cross section in pb
    */
   public double leadingOrderPb(double muFGeV, List<PartonChannel> wanted) {
-    double[] l = luminosities(muFGeV, Kind.PAIR);
+    double[] l = luminosities(muFGeV, table.channels(), Kind.PAIR);
     int n = table.tau().length;
     double sum = 0;
     for (int c = 0; c < table.channels().size(); c++) {
@@ -83,8 +84,29 @@ public final class HadronicIntegrals {
     return at(muFGeV, channel, channel + 1);
   }
 
+  /**
+   * The integrals of every initial state of the table, as if its partons were others.
+   *
+   * @param muFGeV factorisation scale in GeV
+   * @param partons quark and antiquark whose luminosities are taken for all
+   * @return one element per initial state of the table
+   */
+  public List<AtScale> at(double muFGeV, PartonChannel partons) {
+    int n = table.tau().length;
+    double[] one = luminosities(muFGeV, List.of(partons), NLO_KINDS);
+    int channels = table.channels().size();
+    double[] all = new double[NLO_KINDS.length * channels * n];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = one[i / (channels * n) * n + i % n];
+    }
+    return IntStream.range(0, channels).mapToObj(c -> sums(all, muFGeV, c, c + 1)).toList();
+  }
+
   private AtScale at(double muFGeV, int first, int end) {
-    double[] l = luminosities(muFGeV, NLO_KINDS);
+    return sums(luminosities(muFGeV, table.channels(), NLO_KINDS), muFGeV, first, end);
+  }
+
+  private AtScale sums(double[] l, double muFGeV, int first, int end) {
     double[] value = table.value();
     int n = table.tau().length;
     int size = value.length;
@@ -106,8 +128,7 @@ public final class HadronicIntegrals {
   }
 
   /** Luminosities by kind, channel and node. */
-  private double[] luminosities(double muFGeV, Kind... kinds) {
-    List<PartonChannel> channels = table.channels();
+  private double[] luminosities(double muFGeV, List<PartonChannel> channels, Kind... kinds) {
     int[] index = new int[kinds.length * channels.size()];
     for (int i = 0; i < index.length; i++) {
       PartonChannel pair = channels.get(i % channels.size());

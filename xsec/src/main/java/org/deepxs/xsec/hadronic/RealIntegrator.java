@@ -66,7 +66,8 @@ public final class RealIntegrator {
     emission.quarkGroups().forEach(group -> parts.addAll(division.quark(group)));
     refine(parts, target);
     List<RealTable.Part> results = parts.stream().map(EmissionPart::result).toList();
-    return new RealTable(nodes.tau(), results.get(0), results.subList(1, results.size()));
+    return new RealTable(
+        target.sqrtSGeV(), nodes.tau(), results.get(0), results.subList(1, results.size()));
   }
 
   /** Doubles the sample of the part with the largest error squared per evaluation. */

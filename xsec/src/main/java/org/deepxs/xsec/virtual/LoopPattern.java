@@ -79,6 +79,10 @@ final class LoopPattern {
   }
 
   void evaluate(BoxKinematics kinT, BoxKinematics kinU, double gluino, LoopScalars scalars) {
+    if (Double.isInfinite(gluino)) {
+      evaluateGluons(kinT, kinU, scalars);
+      return;
+    }
     double g2 = gluino * gluino;
     if (!scalars.equals(sScalars)) {
       sChannel = AnnihilationLoops.vertexWithWaveFunctions(kinT.s, g2, quark, antiquark, scalars);
@@ -108,6 +112,16 @@ final class LoopPattern {
       box.gluinoBox(kinU, gluino, quark, antiquark, trianglesU, scalars);
       uBoxSame = box.boxSame;
       uBoxCrossed = box.boxCrossed;
+    }
+  }
+
+  /** Without gluinos: what is left when they are infinitely heavy, but for logarithms. */
+  private void evaluateGluons(BoxKinematics kinT, BoxKinematics kinU, LoopScalars scalars) {
+    for (int k = 0; k < t.length; k++) {
+      t[k].gluon(kinT, tMass2[k], scalars);
+    }
+    for (int k = 0; k < u.length; k++) {
+      u[k].gluon(kinU, uMass2[k], scalars);
     }
   }
 }

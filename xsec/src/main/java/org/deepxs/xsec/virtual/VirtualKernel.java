@@ -40,7 +40,8 @@ public final class VirtualKernel {
    * Kernel of a pair.
    *
    * @param couplings tree-level couplings
-   * @param loops couplings of the gluino loops, in the same order
+   * @param loops couplings of the gluino loops, in the same order; an infinite gluino mass leaves
+   *     them out
    * @param bosonMassGeV mass of the s-channel Z or W
    * @param bosonWidthGeV its width
    * @return the kernel

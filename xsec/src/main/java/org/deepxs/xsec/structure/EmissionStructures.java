@@ -1,0 +1,263 @@
+package org.deepxs.xsec.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.born.PartonicCrossSection;
+import org.deepxs.xsec.born.QuarkAnnihilation;
+import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.BosonPole;
+import org.deepxs.xsec.hadronic.EmissionLuminosities;
+import org.deepxs.xsec.hadronic.HadronicIntegrals.AtScale;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.hadronic.IntegrationTarget;
+import org.deepxs.xsec.hadronic.RealIntegrator;
+import org.deepxs.xsec.hadronic.RealTable;
+import org.deepxs.xsec.nlo.VirtualCorrection;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.real.ElectroweakinoEmission;
+import org.deepxs.xsec.real.OnShellOptions;
+
+/**
+ * The gluon part of all {@link EmissionPlan}s: gluon loops, gluon and quark emission, without what
+ * the Drell–Yan limit has. One integration serves all partons and colliders.
+ *
+ * <p>Particles 1 and 2 have positive masses; the sign of one is a sign of couplings.
+ */
+public final class EmissionStructures {
+
+  private static final double COLOUR_FACTOR = 4.0 / 3;
+  private static final double VIRTUAL_LIMIT = COLOUR_FACTOR * (2 * Math.PI * Math.PI / 3 - 8);
+
+  private final EmissionPlan plan;
+  private final double meanMassGeV;
+  private final List<BornTable> born;
+  private final List<BornTable> virtual;
+  private final List<FoldSetting> settings;
+  private final List<RealTable> real;
+
+  private EmissionStructures(
+      EmissionPlan plan,
+      double meanMassGeV,
+      List<FoldSetting> settings,
+      List<BornTable> born,
+      List<BornTable> virtual,
+      List<RealTable> real) {
+    this.plan = plan;
+    this.meanMassGeV = meanMassGeV;
+    this.settings = settings;
+    this.born = born;
+    this.virtual = virtual;
+    this.real = real;
+  }
+
+  /**
+   * What the integration is for.
+   *
+   * @param inputs electroweak inputs; only masses and widths of the bosons matter
+   * @param partons the partons that points are taken for
+   * @param settings colliders; the first has the highest energy
+   * @param squarkWidths widths in the quark–gluon channels
+   * @param integration accuracy, relative to the sum of all structures, and seed
+   */
+  public record Task(
+      ElectroweakInputs inputs,
+      LinePartons partons,
+      List<FoldSetting> settings,
+      OnShellOptions squarkWidths,
+      IntegrationOptions integration) {
+
+    /** Keeps an immutable copy of the list. */
+    public Task {
+      settings = List.copyOf(settings);
+    }
+  }
+
+  /**
+   * Relative correction of a structure.
+   *
+   * @param name its name
+   * @param value K without alpha_s/(2 pi)
+   * @param error standard error of the integration
+   */
+  public record Correction(String name, double value, double error) {}
+
+  /**
+   * Integrates neutral pairs: structures {@code ZE+}, {@code EE+}, {@code ZE-}, {@code EE-} of
+   * neutralinos (boson times exchange and exchange squared, for equal and opposite signs of the
+   * masses), and {@code PT}, {@code ST}, {@code OT}, {@code TT} of charginos (t-channel exchange
+   * with photon, boson of same and opposite chirality, and squared).
+   *
+   * @param m1 mass of particle 1 in GeV
+   * @param m2 mass of particle 2 in GeV
+   * @param squark mass of the squark in GeV
+   * @param task everything else
+   * @return the structures
+   */
+  public static EmissionStructures neutral(double m1, double m2, double squark, Task task) {
+    Normalisation n = new Normalisation(m1, m2, squark, task, false);
+    Couplings none = Couplings.none();
+    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange);
+    Couplings same = none.with(Coupling.BOSON_SAME, n.boson);
+    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson);
+    EmissionPlan.Builder plan = new EmissionPlan.Builder();
+    for (int sign : new int[] {1, -1}) {
+      Couplings z =
+          none.with(Coupling.BOSON_SAME, sign * n.boson).with(Coupling.BOSON_OPPOSITE, -n.boson);
+      Couplings e = t.with(Coupling.U_EXCHANGE, -sign * n.exchange);
+      String name = sign > 0 ? "+" : "-";
+      plan.product("ZE" + name, z, e).square("EE" + name, e);
+    }
+    plan.product("PT", none.with(Coupling.PHOTON, n.photon), t)
+        .product("ST", same, t)
+        .product("OT", opposite, t)
+        .square("TT", t);
+    return of(plan.build(), FinalState.charginos(1, 2), m1, m2, squark, task);
+  }
+
+  /**
+   * Integrates mixed pairs: structures {@code SU}, {@code OU}, {@code ST}, {@code OT} (boson of
+   * same or opposite chirality with exchange in the u or t channel), {@code UU}, {@code TT}, {@code
+   * UT}.
+   *
+   * @param m1 mass of the chargino in GeV
+   * @param m2 mass of the neutralino in GeV
+   * @param squark mass of both squarks in GeV
+   * @param task everything else
+   * @return the structures
+   */
+  public static EmissionStructures charged(double m1, double m2, double squark, Task task) {
+    Normalisation n = new Normalisation(m1, m2, squark, task, true);
+    Couplings none = Couplings.none();
+    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange);
+    Couplings u = none.with(Coupling.U_EXCHANGE, n.exchange);
+    Couplings same = none.with(Coupling.BOSON_SAME, n.boson);
+    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson);
+    EmissionPlan plan =
+        new EmissionPlan.Builder()
+            .product("SU", same, u)
+            .product("OU", opposite, u)
+            .product("ST", same, t)
+            .product("OT", opposite, t)
+            .product("UT", u, t)
+            .square("UU", u)
+            .square("TT", t)
+            .build();
+    return of(plan, FinalState.mixed(1, 1, true), m1, m2, squark, task);
+  }
+
+  private static EmissionStructures of(
+      EmissionPlan plan, FinalState state, double m1, double m2, double squark, Task task) {
+    List<QuarkAnnihilation> annihilations = new ArrayList<>();
+    List<PairLoops.Annihilation> loops = new ArrayList<>();
+    for (Couplings run : plan.runs()) {
+      annihilations.add(run.annihilation(task.partons().pair(), squark, squark));
+      loops.add(run.loops(squark, squark));
+    }
+    PairCouplings couplings = new PairCouplings(m1, m2, annihilations);
+    PartonicBorn born = PartonicBorn.of(couplings, state, task.inputs());
+    PairLoops withoutGluino = new PairLoops(Double.POSITIVE_INFINITY, loops);
+    List<BornTable> bornTables = new ArrayList<>();
+    List<BornTable> virtualTables = new ArrayList<>();
+    for (FoldSetting setting : task.settings()) {
+      bornTables.add(BornTable.of(born, setting.sqrtSGeV()));
+      virtualTables.add(
+          BornTable.ofLoops(VirtualCorrection.of(born, withoutGluino), setting.sqrtSGeV()));
+    }
+    FoldSetting first = task.settings().get(0);
+    double mean = 0.5 * (m1 + m2);
+    double alphaS = first.luminosity().alphaS().at(mean);
+    IntegrationTarget target =
+        new IntegrationTarget(
+            first.sqrtSGeV(), first.luminosity(), mean, alphaS, plan.runs().size());
+    RealTable table =
+        RealIntegrator.of(task.integration())
+            .integrate(
+                ElectroweakinoEmission.of(couplings, state, task.inputs(), task.squarkWidths()),
+                new BosonPole(born.bosonMassGeV(), born.bosonWidthGeV()),
+                target);
+    List<RealTable> real = new ArrayList<>();
+    for (EmissionPlan.Combination c : plan.structures()) {
+      real.add(table.combined(c.factors().stream().mapToDouble(f -> f).toArray()));
+    }
+    return new EmissionStructures(
+        plan, mean, task.settings(), bornTables, virtualTables, List.copyOf(real));
+  }
+
+  /**
+   * Relative corrections for some partons.
+   *
+   * @param setting number of the collider in the task
+   * @param partons the partons
+   * @param muFactor factorisation scale in units of the mean mass
+   * @return one element per structure
+   */
+  public List<Correction> corrections(int setting, LinePartons partons, double muFactor) {
+    FoldSetting fold = settings.get(setting);
+    double muF = muFactor * meanMassGeV;
+    List<AtScale> bornPb = born.get(setting).with(fold.luminosity()).at(muF, partons.pair());
+    List<AtScale> loopPb = virtual.get(setting).with(fold.luminosity()).at(muF, partons.pair());
+    EmissionLuminosities luminosities =
+        real.get(0)
+            .luminosities(
+                fold.luminosity(),
+                muF,
+                partons.pair(),
+                partons.quark(),
+                partons.antiquark(),
+                fold.sqrtSGeV());
+    List<Correction> corrections = new ArrayList<>();
+    for (int k = 0; k < real.size(); k++) {
+      EmissionPlan.Combination structure = plan.structures().get(k);
+      double reference = 0;
+      double rest = 0;
+      for (int run = 0; run < bornPb.size(); run++) {
+        double factor = structure.factors().get(run);
+        AtScale b = bornPb.get(run);
+        reference += factor * b.born();
+        rest +=
+            factor
+                * (loopPb.get(run).born() - VIRTUAL_LIMIT * b.born() - b.drellYanRemainder());
+      }
+      RealTable.Estimate emission = real.get(k).fold(luminosities).sum();
+      corrections.add(
+          new Correction(
+              structure.name(),
+              (rest + emission.valuePb()) / reference,
+              emission.errorPb() / Math.abs(reference)));
+    }
+    return corrections;
+  }
+
+  /** Sizes of couplings whose squares give 1 pb each. */
+  private static final class Normalisation {
+    private final double photon;
+    private final double boson;
+    private final double exchange;
+
+    Normalisation(double m1, double m2, double squark, Task task, boolean charged) {
+      Couplings none = Couplings.none();
+      FinalState state = charged ? FinalState.mixed(1, 1, true) : FinalState.charginos(1, 2);
+      PartonChannel pair = task.partons().pair();
+      List<QuarkAnnihilation> units =
+          List.of(
+              none.with(Coupling.PHOTON, 1).annihilation(pair, squark, squark),
+              none.with(Coupling.BOSON_SAME, 1).annihilation(pair, squark, squark),
+              none.with(Coupling.T_EXCHANGE, 1).annihilation(pair, squark, squark));
+      FoldSetting first = task.settings().get(0);
+      PartonicCrossSection born =
+          PartonicBorn.of(new PairCouplings(m1, m2, units), state, task.inputs());
+      List<AtScale> pb =
+          BornTable.of(born, first.sqrtSGeV())
+              .with(first.luminosity())
+              .at(0.5 * (m1 + m2), pair);
+      this.photon = 1 / Math.sqrt(pb.get(0).born());
+      this.boson = 1 / Math.sqrt(pb.get(1).born());
+      this.exchange = 1 / Math.sqrt(pb.get(2).born());
+    }
+  }
+}
