@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Which couplings real emission is integrated with, and how the results are combined into
- * structures. Products of two couplings are half the difference of (a + b)² and (a - b)² at the same
- * points, so that the s channel, which is known exactly, drops out with its noise.
+ * structures. Products of two couplings are half the difference of (a + b)² and (a - b)² at the
+ * same points, so that the s channel, which is known exactly, drops out with its noise.
  *
  * @param runs couplings of each run
  * @param structures what is made of them

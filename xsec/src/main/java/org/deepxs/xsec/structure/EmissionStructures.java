@@ -2,11 +2,9 @@ package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
-import org.deepxs.xsec.born.PartonicCrossSection;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.hadronic.BornTable;
 import org.deepxs.xsec.hadronic.BosonPole;
@@ -78,15 +76,6 @@ public final class EmissionStructures {
   }
 
   /**
-   * Relative correction of a structure.
-   *
-   * @param name its name
-   * @param value K without alpha_s/(2 pi)
-   * @param error standard error of the integration
-   */
-  public record Correction(String name, double value, double error) {}
-
-  /**
    * Integrates neutral pairs: structures {@code ZE+}, {@code EE+}, {@code ZE-}, {@code EE-} of
    * neutralinos (boson times exchange and exchange squared, for equal and opposite signs of the
    * masses), and {@code PT}, {@code ST}, {@code OT}, {@code TT} of charginos (t-channel exchange
@@ -99,24 +88,25 @@ public final class EmissionStructures {
    * @return the structures
    */
   public static EmissionStructures neutral(double m1, double m2, double squark, Task task) {
-    Normalisation n = new Normalisation(m1, m2, squark, task, false);
+    UnitCouplings n = units(m1, m2, squark, task, false);
     Couplings none = Couplings.none();
-    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange);
-    Couplings same = none.with(Coupling.BOSON_SAME, n.boson);
-    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson);
+    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange());
+    Couplings same = none.with(Coupling.BOSON_SAME, n.boson());
+    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson());
     EmissionPlan.Builder plan = new EmissionPlan.Builder();
     for (int sign : new int[] {1, -1}) {
       Couplings z =
-          none.with(Coupling.BOSON_SAME, sign * n.boson).with(Coupling.BOSON_OPPOSITE, -n.boson);
-      Couplings e = t.with(Coupling.U_EXCHANGE, -sign * n.exchange);
+          none.with(Coupling.BOSON_SAME, sign * n.boson())
+              .with(Coupling.BOSON_OPPOSITE, -n.boson());
+      Couplings e = t.with(Coupling.U_EXCHANGE, -sign * n.exchange());
       String name = sign > 0 ? "+" : "-";
       plan.product("ZE" + name, z, e).square("EE" + name, e);
     }
-    plan.product("PT", none.with(Coupling.PHOTON, n.photon), t)
+    plan.product("PT", none.with(Coupling.PHOTON, n.photon()), t)
         .product("ST", same, t)
         .product("OT", opposite, t)
         .square("TT", t);
-    return of(plan.build(), FinalState.charginos(1, 2), m1, m2, squark, task);
+    return of(plan.build(), UnitCouplings.state(false), m1, m2, squark, task);
   }
 
   /**
@@ -131,12 +121,12 @@ public final class EmissionStructures {
    * @return the structures
    */
   public static EmissionStructures charged(double m1, double m2, double squark, Task task) {
-    Normalisation n = new Normalisation(m1, m2, squark, task, true);
+    UnitCouplings n = units(m1, m2, squark, task, true);
     Couplings none = Couplings.none();
-    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange);
-    Couplings u = none.with(Coupling.U_EXCHANGE, n.exchange);
-    Couplings same = none.with(Coupling.BOSON_SAME, n.boson);
-    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson);
+    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange());
+    Couplings u = none.with(Coupling.U_EXCHANGE, n.exchange());
+    Couplings same = none.with(Coupling.BOSON_SAME, n.boson());
+    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson());
     EmissionPlan plan =
         new EmissionPlan.Builder()
             .product("SU", same, u)
@@ -147,7 +137,13 @@ public final class EmissionStructures {
             .square("UU", u)
             .square("TT", t)
             .build();
-    return of(plan, FinalState.mixed(1, 1, true), m1, m2, squark, task);
+    return of(plan, UnitCouplings.state(true), m1, m2, squark, task);
+  }
+
+  private static UnitCouplings units(
+      double m1, double m2, double squark, Task task, boolean charged) {
+    return UnitCouplings.of(
+        m1, m2, squark, charged, task.inputs(), task.partons().pair(), task.settings().get(0));
   }
 
   private static EmissionStructures of(
@@ -196,7 +192,7 @@ public final class EmissionStructures {
    * @param muFactor factorisation scale in units of the mean mass
    * @return one element per structure
    */
-  public List<Correction> corrections(int setting, LinePartons partons, double muFactor) {
+  public List<StructureCorrection> corrections(int setting, LinePartons partons, double muFactor) {
     FoldSetting fold = settings.get(setting);
     double muF = muFactor * meanMassGeV;
     List<AtScale> bornPb = born.get(setting).with(fold.luminosity()).at(muF, partons.pair());
@@ -210,7 +206,7 @@ public final class EmissionStructures {
                 partons.quark(),
                 partons.antiquark(),
                 fold.sqrtSGeV());
-    List<Correction> corrections = new ArrayList<>();
+    List<StructureCorrection> corrections = new ArrayList<>();
     for (int k = 0; k < real.size(); k++) {
       EmissionPlan.Combination structure = plan.structures().get(k);
       double reference = 0;
@@ -220,44 +216,15 @@ public final class EmissionStructures {
         AtScale b = bornPb.get(run);
         reference += factor * b.born();
         rest +=
-            factor
-                * (loopPb.get(run).born() - VIRTUAL_LIMIT * b.born() - b.drellYanRemainder());
+            factor * (loopPb.get(run).born() - VIRTUAL_LIMIT * b.born() - b.drellYanRemainder());
       }
       RealTable.Estimate emission = real.get(k).fold(luminosities).sum();
       corrections.add(
-          new Correction(
+          new StructureCorrection(
               structure.name(),
               (rest + emission.valuePb()) / reference,
               emission.errorPb() / Math.abs(reference)));
     }
     return corrections;
-  }
-
-  /** Sizes of couplings whose squares give 1 pb each. */
-  private static final class Normalisation {
-    private final double photon;
-    private final double boson;
-    private final double exchange;
-
-    Normalisation(double m1, double m2, double squark, Task task, boolean charged) {
-      Couplings none = Couplings.none();
-      FinalState state = charged ? FinalState.mixed(1, 1, true) : FinalState.charginos(1, 2);
-      PartonChannel pair = task.partons().pair();
-      List<QuarkAnnihilation> units =
-          List.of(
-              none.with(Coupling.PHOTON, 1).annihilation(pair, squark, squark),
-              none.with(Coupling.BOSON_SAME, 1).annihilation(pair, squark, squark),
-              none.with(Coupling.T_EXCHANGE, 1).annihilation(pair, squark, squark));
-      FoldSetting first = task.settings().get(0);
-      PartonicCrossSection born =
-          PartonicBorn.of(new PairCouplings(m1, m2, units), state, task.inputs());
-      List<AtScale> pb =
-          BornTable.of(born, first.sqrtSGeV())
-              .with(first.luminosity())
-              .at(0.5 * (m1 + m2), pair);
-      this.photon = 1 / Math.sqrt(pb.get(0).born());
-      this.boson = 1 / Math.sqrt(pb.get(1).born());
-      this.exchange = 1 / Math.sqrt(pb.get(2).born());
-    }
   }
 }

@@ -43,8 +43,7 @@ public final class LineMassSampler {
     double[] u = sobol.skipTo(Math.toIntExact(number + 64));
     double mean = logarithmic(LOWEST_MEAN, HIGHEST_MEAN, u[0]);
     double w = 2 * u[1] - 1;
-    double asymmetry =
-        LARGEST_ASYMMETRY * Math.signum(w) * Math.pow(Math.abs(w), ASYMMETRY_POWER);
+    double asymmetry = LARGEST_ASYMMETRY * Math.signum(w) * Math.pow(Math.abs(w), ASYMMETRY_POWER);
     double m1 = mean * (1 + asymmetry);
     double m2 = mean * (1 - asymmetry);
     double squark = coloured(u[2], NEAR_SHARE, u[3], m1, m2);
@@ -67,8 +66,7 @@ public final class LineMassSampler {
     double rest = (u - near) / (1 - near);
     return rest < HEAVY_SHARE
         ? logarithmic(USUAL_COLOURED, HIGHEST_COLOURED, rest / HEAVY_SHARE)
-        : logarithmic(
-            LOWEST_COLOURED, USUAL_COLOURED, (rest - HEAVY_SHARE) / (1 - HEAVY_SHARE));
+        : logarithmic(LOWEST_COLOURED, USUAL_COLOURED, (rest - HEAVY_SHARE) / (1 - HEAVY_SHARE));
   }
 
   private static double logarithmic(double low, double high, double u) {
