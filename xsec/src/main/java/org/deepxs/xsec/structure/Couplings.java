@@ -33,6 +33,15 @@ final class Couplings {
     return new Couplings(changed);
   }
 
+  /** The sum with another set times a factor. */
+  Couplings plus(Couplings other, double factor) {
+    Map<Coupling, Double> sum = new EnumMap<>(Coupling.class);
+    for (Coupling c : Coupling.values()) {
+      sum.put(c, of(c) + factor * other.of(c));
+    }
+    return new Couplings(sum);
+  }
+
   /** The value of one. */
   double of(Coupling coupling) {
     return values.getOrDefault(coupling, 0.0);

@@ -37,16 +37,8 @@ record EmissionPlan(List<Couplings> runs, List<Combination> structures) {
     /** The interference of two sets. */
     Builder product(String name, Couplings a, Couplings b) {
       names.add(name);
-      terms.add(new double[] {run(sum(a, b, 1)), 0.5, run(sum(a, b, -1)), -0.5});
+      terms.add(new double[] {run(a.plus(b, 1)), 0.5, run(a.plus(b, -1)), -0.5});
       return this;
-    }
-
-    private static Couplings sum(Couplings a, Couplings b, double factor) {
-      Couplings sum = a;
-      for (Coupling c : Coupling.values()) {
-        sum = sum.with(c, a.of(c) + factor * b.of(c));
-      }
-      return sum;
     }
 
     private int run(Couplings couplings) {

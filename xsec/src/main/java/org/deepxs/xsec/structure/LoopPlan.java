@@ -31,7 +31,7 @@ final class LoopPlan {
    * @param reference the product of tree couplings whose Born cross section it is relative to;
    *     empty for products that nobody asks for
    */
-  record Product(String name, Coupling first, Coupling second, String reference) {}
+  record Product(String name, Coupling first, Coupling second) {}
 
   private LoopPlan(List<Product> products, List<Couplings> runs, RealMatrix inverse) {
     this.products = products;

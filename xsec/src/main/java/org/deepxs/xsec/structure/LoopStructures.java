@@ -118,17 +118,6 @@ public final class LoopStructures {
    */
   public static LoopStructures charginos(
       LineMasses masses, ElectroweakInputs inputs, List<FoldSetting> settings) {
-    List<Product> products = new ArrayList<>();
-    addTree(products, "PP", "PS", "PO", "SS");
-    addTree(products, "OO", "SO", "PT", "ST", "OT", "TT");
-    for (String first : new String[] {"P", "S", "O", "T"}) {
-      for (String loop : new String[] {"T1", "T2"}) {
-        products.add(product(first, loop, first + "T"));
-      }
-      // By reflection t <-> u the same reference as a box in the u channel would have.
-      String reference = first.equals("S") ? "OT" : first.equals("O") ? "ST" : first + "T";
-      products.add(product(first, "TB", reference));
-    }
     LoopTables.Masses m =
         new LoopTables.Masses(
             masses.m1(),
@@ -138,7 +127,14 @@ public final class LoopStructures {
             masses.partner(),
             masses.partner(),
             masses.gluino());
-    return of(products, m, false, PartonChannel.pair(2, -2), inputs, settings);
+    return of(
+        LineFamily.CHARGINO,
+        List.of("PO", "OO"),
+        m,
+        false,
+        PartonChannel.pair(2, -2),
+        inputs,
+        settings);
   }
 
   /**
@@ -151,18 +147,6 @@ public final class LoopStructures {
    */
   public static LoopStructures mixed(
       LineMasses masses, ElectroweakInputs inputs, List<FoldSetting> settings) {
-    List<Product> products = new ArrayList<>();
-    addTree(products, "SS", "OO", "SO", "SU", "OU", "ST", "OT", "UU", "TT", "UT");
-    for (String first : new String[] {"S", "O", "U", "T"}) {
-      String withT = first.equals("U") ? "UT" : first + "T";
-      String withU = first.equals("T") ? "UT" : first + "U";
-      products.add(product(first, "T1", withT));
-      products.add(product(first, "T2", withT));
-      products.add(product(first, "UB", withT));
-      products.add(product(first, "U1", withU));
-      products.add(product(first, "U2", withU));
-      products.add(product(first, "TB", withU));
-    }
     LoopTables.Masses m =
         new LoopTables.Masses(
             masses.m1(),
@@ -172,16 +156,22 @@ public final class LoopStructures {
             masses.squark(),
             masses.partner(),
             masses.gluino());
-    return of(products, m, true, PartonChannel.pair(2, -1), inputs, settings);
+    return of(
+        LineFamily.MIXED, List.of("OO"), m, true, PartonChannel.pair(2, -1), inputs, settings);
   }
 
+  /** Others are products that no structure needs but the cross section has. */
   private static LoopStructures of(
-      List<Product> products,
+      LineFamily family,
+      List<String> others,
       LoopTables.Masses masses,
       boolean charged,
       PartonChannel pair,
       ElectroweakInputs inputs,
       List<FoldSetting> settings) {
+    List<Product> products = new ArrayList<>();
+    family.loops().forEach(p -> products.add(product(p.name())));
+    others.forEach(name -> products.add(product(name)));
     LoopPlan plan = LoopPlan.of(products);
     UnitCouplings unit =
         UnitCouplings.of(
@@ -189,33 +179,29 @@ public final class LoopStructures {
     List<Couplings> runs = plan.runs().stream().map(unit::scaled).toList();
     LoopTables tables = LoopTables.of(masses, charged, runs, inputs, pair, settings);
     return new LoopStructures(
-        List.of(tables), (all, setting, partons) -> read(plan, all.get(0), setting, partons));
+        List.of(tables),
+        (all, setting, partons) -> read(family, plan, all.get(0), setting, partons));
   }
 
   private static List<StructureCorrection> read(
-      LoopPlan plan, LoopTables tables, int setting, PartonChannel partons) {
+      LineFamily family, LoopPlan plan, LoopTables tables, int setting, PartonChannel partons) {
     double[] born = plan.solve(tables.born(setting, partons));
     double[] loops = plan.solve(tables.gluinos(setting, partons));
     Map<String, Double> bornOf = new HashMap<>();
     for (int p = 0; p < born.length; p++) {
       bornOf.put(plan.products().get(p).name(), born[p]);
     }
-    List<StructureCorrection> corrections = new ArrayList<>();
+    Map<String, Double> loopsOf = new HashMap<>();
     for (int p = 0; p < loops.length; p++) {
-      Product product = plan.products().get(p);
-      corrections.add(correction(product.name(), loops[p] / bornOf.get(product.reference())));
+      loopsOf.put(plan.products().get(p).name(), loops[p]);
     }
-    return corrections;
+    return family.loops().stream()
+        .map(p -> correction(p.name(), loopsOf.get(p.name()) / bornOf.get(p.reference())))
+        .toList();
   }
 
-  private static void addTree(List<Product> products, String... names) {
-    for (String name : names) {
-      products.add(product(name.substring(0, 1), name.substring(1), name));
-    }
-  }
-
-  private static Product product(String first, String second, String reference) {
-    return new Product(first + second, coupling(first), coupling(second), reference);
+  private static Product product(String name) {
+    return new Product(name, coupling(name.substring(0, 1)), coupling(name.substring(1)));
   }
 
   private static Coupling coupling(String name) {

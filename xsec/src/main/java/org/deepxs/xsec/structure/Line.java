@@ -1,0 +1,118 @@
+package org.deepxs.xsec.structure;
+
+import java.util.List;
+
+/**
+ * One quark chirality of one initial state at a point: where its structures are to be evaluated and
+ * with what they are multiplied. Immutable.
+ *
+ * <pre>
+ * sigma_NLO - sigma_DY = alpha_s/(2 pi) Σ over lines Σ_p coefficient_p B_reference(p) K_p
+ * </pre>
+ */
+public final class Line {
+
+  private final LineFamily family;
+  private final LinePartons partons;
+  private final LineMasses masses;
+  private final boolean equalSigns;
+  private final double[] emission;
+  private final double[] loops;
+
+  Line(
+      LineFamily family,
+      LinePartons partons,
+      LineMasses masses,
+      boolean equalSigns,
+      double[] emission,
+      double[] loops) {
+    this.family = family;
+    this.partons = partons;
+    this.masses = masses;
+    this.equalSigns = equalSigns;
+    this.emission = emission;
+    this.loops = loops;
+  }
+
+  /**
+   * What kind of line.
+   *
+   * @return the family
+   */
+  public LineFamily family() {
+    return family;
+  }
+
+  /**
+   * Whose luminosities it is folded with.
+   *
+   * @return the partons
+   */
+  public LinePartons partons() {
+    return partons;
+  }
+
+  /**
+   * Where structures are evaluated.
+   *
+   * @return the masses, all positive
+   */
+  public LineMasses masses() {
+    return masses;
+  }
+
+  /**
+   * Whether both particles have masses of the same sign; matters for structures of neutralinos,
+   * where signs are not moved into couplings.
+   *
+   * @return true if so
+   */
+  public boolean equalSigns() {
+    return equalSigns;
+  }
+
+  /**
+   * Coefficient of a gluon structure: product of couplings, with signs of masses.
+   *
+   * @param product number in {@link LineFamily#emission()}
+   * @return coefficient in units of e^4
+   */
+  public double emission(int product) {
+    return emission[product];
+  }
+
+  /**
+   * Coefficient of a gluino structure.
+   *
+   * @param product number in {@link LineFamily#loops()}
+   * @return coefficient in units of e^4
+   */
+  public double loops(int product) {
+    return loops[product];
+  }
+
+  /**
+   * The correction without alpha_s/(2 pi).
+   *
+   * @param bornPb Born structures per unit couplings in pb, as {@link LineFamily#references()}
+   * @param emissionK gluon corrections, as {@link LineFamily#emission()}
+   * @param loopsK gluino corrections, as {@link LineFamily#loops()}
+   * @return the sum over products in pb
+   */
+  public double correctionPb(double[] bornPb, double[] emissionK, double[] loopsK) {
+    return sum(family.emission(), emission, emissionK, bornPb)
+        + sum(family.loops(), loops, loopsK, bornPb);
+  }
+
+  private double sum(
+      List<LineProduct> products, double[] coefficients, double[] k, double[] bornPb) {
+    double sum = 0;
+    for (int p = 0; p < coefficients.length; p++) {
+      if (coefficients[p] != 0) {
+        int reference = family.references().indexOf(products.get(p).reference());
+        sum += coefficients[p] * k[p] * bornPb[reference];
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,242 @@
+package org.deepxs.xsec.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
+import org.deepxs.xsec.born.ChiralAmplitude;
+import org.deepxs.xsec.born.LoopCouplings;
+import org.deepxs.xsec.born.LoopSquarks;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.born.QuarkAnnihilation;
+import org.deepxs.xsec.born.SquarkExchange;
+import org.deepxs.xsec.process.FinalState;
+
+/**
+ * The lines of a pair of electroweakinos.
+ *
+ * <p>Signs of masses are moved into couplings: with particle 2 of opposite sign, what multiplies
+ * m_1 m_2 changes sign, that is one coupling of each product of same and opposite chirality; a
+ * vertex turned by a gluino has the signs of the gluino and of the particle at that vertex.
+ *
+ * <p>Mixed sbottoms and stops make one line each, with their shares in the exchange at the energies
+ * that matter, though products of two different squarks are then at the mass of one: a part of the
+ * b quarks' hundredth of a cross section.
+ */
+public final class PairLines {
+
+  private final FinalState state;
+  private final double m1;
+  private final double m2;
+  private final double gluino;
+  private final int sign;
+  private final int gluino1;
+  private final int gluino2;
+  private final List<Line> lines = new ArrayList<>();
+
+  private PairLines(FinalState state, PairCouplings couplings, PairLoops loops) {
+    this.state = state;
+    this.m1 = Math.abs(couplings.m1());
+    this.m2 = Math.abs(couplings.m2());
+    this.gluino = Math.abs(loops.gluinoMassGeV());
+    this.sign = couplings.m1() * couplings.m2() < 0 ? -1 : 1;
+    this.gluino1 = couplings.m1() * loops.gluinoMassGeV() < 0 ? -1 : 1;
+    this.gluino2 = couplings.m2() * loops.gluinoMassGeV() < 0 ? -1 : 1;
+  }
+
+  /**
+   * Lines of a pair.
+   *
+   * @param state the pair
+   * @param couplings tree couplings and signed masses
+   * @param loops couplings of gluino loops, in the same order
+   * @return the lines
+   */
+  public static List<Line> of(FinalState state, PairCouplings couplings, PairLoops loops) {
+    PairLines pair = new PairLines(state, couplings, loops);
+    for (int c = 0; c < couplings.annihilations().size(); c++) {
+      QuarkAnnihilation annihilation = couplings.annihilations().get(c);
+      PairLoops.Annihilation loop = loops.annihilations().get(c);
+      pair.add(annihilation, annihilation.left(), loop.left());
+      Optional<ChiralAmplitude> right = annihilation.right();
+      if (right.isPresent()) {
+        pair.add(annihilation, right.get(), loop.right().orElseThrow());
+      }
+    }
+    return List.copyOf(pair.lines);
+  }
+
+  private void add(QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
+    switch (state.kind()) {
+      case NEUTRALINO_PAIR -> addNeutralinos(annihilation, born, loop);
+      case CHARGINO_PAIR -> addCharginos(annihilation, born, loop);
+      case NEUTRALINO_CHARGINO_PLUS, NEUTRALINO_CHARGINO_MINUS ->
+          addMixed(annihilation, born, loop);
+      case SLEPTON_PAIR, SNEUTRINO_PAIR, SLEPTON_SNEUTRINO_PLUS, SLEPTON_SNEUTRINO_MINUS ->
+          throw new IllegalArgumentException(state + " is no pair of electroweakinos");
+    }
+  }
+
+  private void addNeutralinos(
+      QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
+    LinePartons partons = LinePartons.neutral(annihilation.channel().pdg1());
+    double z = born.bosonSame();
+    double e = sum(born.tExchange());
+    int gluinoOfLighter = m1 <= m2 ? gluino1 : gluino2;
+    int first = sign > 0 ? 0 : 5;
+    for (int k = 0; k < loop.quark().size(); k++) {
+      double share = share(born.tExchange(), loop.quark(), annihilation, k);
+      double weight = loop.quark().weight(k);
+      double[] emission = new double[LineFamily.NEUTRALINO.emission().size()];
+      emission[sign > 0 ? 0 : 2] = share * z * e;
+      emission[sign > 0 ? 1 : 3] = share * e * e;
+      double[] loops = new double[LineFamily.NEUTRALINO.loops().size()];
+      loops[first] = weight * z * z;
+      loops[first + 1] = share * z * e;
+      loops[first + 2] = gluinoOfLighter * share * z * e;
+      loops[first + 3] = share * e * e;
+      loops[first + 4] = gluinoOfLighter * share * e * e;
+      double squark = Math.sqrt(loop.quark().mass2(k));
+      LineMasses masses =
+          new LineMasses(Math.min(m1, m2), Math.max(m1, m2), squark, squark, gluino);
+      lines.add(new Line(LineFamily.NEUTRALINO, partons, masses, sign > 0, emission, loops));
+    }
+  }
+
+  private void addCharginos(
+      QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
+    boolean up = annihilation.channel().pdg1() % 2 == 0;
+    LinePartons partons = LinePartons.neutral(annihilation.channel().pdg1());
+    double p = born.photon();
+    double s = sign * (up ? born.bosonSame() : born.bosonOpposite());
+    double o = up ? born.bosonOpposite() : born.bosonSame();
+    SquarkExchange exchange = up ? born.tExchange() : born.uExchange();
+    double t = sum(exchange);
+    double turned1 = up ? gluino1 * sum(loop.tFirst()) : gluino2 * sum(loop.uSecond());
+    double turned2 = up ? gluino2 * sum(loop.tSecond()) : gluino1 * sum(loop.uFirst());
+    double box = sign * (up ? loop.tBox() : loop.uBox());
+    int squarks = Math.max(exchange.size(), loop.quark().size());
+    for (int k = 0; k < squarks; k++) {
+      double partner = Math.sqrt(loop.quark().mass2(Math.min(k, loop.quark().size() - 1)));
+      double squark =
+          exchange.size() == 0
+              ? partner
+              : Math.sqrt(
+                  annihilation.squarkMass2(exchange.squark(Math.min(k, exchange.size() - 1))));
+      double share = exchange.size() == 0 ? 0 : exchangeShare(exchange, annihilation, k);
+      double weight = squarks == 1 ? 1 : loop.quark().weight(k);
+      double[] emission = {share * p * t, share * s * t, share * o * t, share * t * t};
+      double[] loops = {
+        weight * p * p,
+        weight * p * (s + o),
+        weight * (s * s + o * o),
+        weight * s * o,
+        share * p * t,
+        share * s * t,
+        share * o * t,
+        share * t * t,
+        share * p * turned1,
+        share * p * turned2,
+        share * p * box,
+        share * s * turned1,
+        share * s * turned2,
+        share * s * box,
+        share * o * turned1,
+        share * o * turned2,
+        share * o * box,
+        share * t * turned1,
+        share * t * turned2,
+        share * t * box
+      };
+      LineMasses masses = new LineMasses(up ? m1 : m2, up ? m2 : m1, squark, partner, gluino);
+      lines.add(new Line(LineFamily.CHARGINO, partons, masses, sign > 0, emission, loops));
+    }
+  }
+
+  private void addMixed(QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
+    PartonChannel channel = annihilation.channel();
+    boolean positive = state.charge() > 0;
+    LinePartons partons =
+        positive
+            ? LinePartons.positive(channel.pdg1(), -channel.pdg2())
+            : LinePartons.negative(-channel.pdg2(), channel.pdg1());
+    double s = sign * born.bosonSame();
+    double o = born.bosonOpposite();
+    double u = sign * sum(born.uExchange());
+    double t = sum(born.tExchange());
+    double t1 = gluino1 * sum(loop.tFirst());
+    double t2 = gluino2 * sum(loop.tSecond());
+    double u1 = sign * gluino1 * sum(loop.uFirst());
+    double u2 = sign * gluino2 * sum(loop.uSecond());
+    double tb = sign * loop.tBox();
+    double ub = loop.uBox();
+    double[] emission = {s * u, o * u, s * t, o * t, u * t, u * u, t * t};
+    double[] loops = {
+      s * s + o * o,
+      s * o,
+      s * u,
+      o * u,
+      s * t,
+      o * t,
+      u * u,
+      t * t,
+      u * t,
+      s * t1,
+      s * t2,
+      s * ub,
+      s * u1,
+      s * u2,
+      s * tb,
+      o * t1,
+      o * t2,
+      o * ub,
+      o * u1,
+      o * u2,
+      o * tb,
+      u * t1,
+      u * t2,
+      u * ub,
+      u * u1,
+      u * u2,
+      u * tb,
+      t * t1,
+      t * t2,
+      t * ub,
+      t * u1,
+      t * u2,
+      t * tb
+    };
+    double upSquark = Math.sqrt(annihilation.squarkMass2(0));
+    double downSquark = Math.sqrt(annihilation.squarkMass2(1));
+    LineMasses masses = new LineMasses(m1, m2, upSquark, downSquark, gluino);
+    lines.add(new Line(LineFamily.MIXED, partons, masses, sign > 0, emission, loops));
+  }
+
+  private static double sum(SquarkExchange exchange) {
+    double sum = 0;
+    for (int k = 0; k < exchange.size(); k++) {
+      sum += exchange.coupling(k);
+    }
+    return sum;
+  }
+
+  /** Share of a squark in an exchange whose squarks are those of the loops. */
+  private double share(
+      SquarkExchange exchange, LoopSquarks squarks, QuarkAnnihilation annihilation, int k) {
+    return sum(exchange) == 0 ? squarks.weight(k) : exchangeShare(exchange, annihilation, k);
+  }
+
+  private double exchangeShare(SquarkExchange exchange, QuarkAnnihilation annihilation, int k) {
+    if (exchange.size() == 1) {
+      return k == 0 ? 1 : 0;
+    }
+    double typical = 0.5 * (m1 + m2) * (m1 + m2);
+    double all = 0;
+    for (int l = 0; l < exchange.size(); l++) {
+      all += exchange.coupling(l) / (annihilation.squarkMass2(exchange.squark(l)) + typical);
+    }
+    double own = exchange.coupling(k) / (annihilation.squarkMass2(exchange.squark(k)) + typical);
+    return all == 0 ? 1.0 / exchange.size() : own / all;
+  }
+}
