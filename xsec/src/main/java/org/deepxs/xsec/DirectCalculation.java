@@ -30,10 +30,7 @@ import org.deepxs.xsec.process.ProcessRequest;
  * <p>Scheme {@code prospino2} forms K as the DeepXS labels do: NLO over LO, both with the eight
  * squarks of the first two generations at their average mass, times the LO with individual masses.
  */
-public final class DirectCalculation implements CrossSectionCalculator {
-
-  /** 10 events at 150/fb: the threshold below which the paper warns. */
-  private static final double SIGMA_LIMIT_PB = 6.6e-5;
+public final class DirectCalculation implements CrossSectionCalculator, StateCalculator {
 
   /** Quadrature and luminosity tables together; both are tested to 1e-5. */
   private static final double NUMERIC_ERROR = 2e-5;
@@ -110,62 +107,22 @@ public final class DirectCalculation implements CrossSectionCalculator {
 
   @Override
   public List<CrossSection> calculate(SusyPoint point, List<ProcessRequest> processes) {
-    List<ValidityWarning> pointWarnings = PointValidity.ofPoint(point);
-    ElectroweakInputs inputs =
-        options.scheme() == Scheme.PROSPINO2
-            ? ElectroweakInputs.prospino()
-            : ElectroweakInputs.of(point);
-    List<CrossSection> results = new ArrayList<>(processes.size());
-    for (ProcessRequest process : processes) {
-      results.add(calculate(point, inputs, process, pointWarnings));
-    }
-    return results;
+    return ProcessSums.of(this, pdf).calculate(point, processes);
   }
 
-  private CrossSection calculate(
-      SusyPoint point,
-      ElectroweakInputs inputs,
-      ProcessRequest process,
-      List<ValidityWarning> pointWarnings) {
-    Set<ValidityWarning> warnings = new LinkedHashSet<>(pointWarnings);
-    StateResult sum = null;
-    for (FinalState state : process.states()) {
-      StateResult result = calculate(point, inputs, state, warnings);
-      sum = sum == null ? result : sum.plus(result);
-    }
-    boolean nlo = options.order() == Order.NLO;
-    double best = nlo ? sum.nlo() : sum.lo();
-    if (best < SIGMA_LIMIT_PB) {
-      warnings.add(
-          new ValidityWarning(
-              Code.SIGMA_BELOW_6_6E_5_PB, String.format(Locale.ROOT, "sigma = %.3g pb", best)));
-    }
-    Domain domain = Domain.INSIDE;
-    for (ValidityWarning warning : warnings) {
-      domain = domain.worse(warning.code().domain());
-    }
-    boolean kKnown = nlo && sum.lo() > 0;
-    return new CrossSection(
-        process,
-        options.scheme(),
-        options.sqrtSGeV(),
-        sum.lo(),
-        nlo ? sum.nlo() : Double.NaN,
-        kKnown ? sum.nlo() / sum.lo() : Double.NaN,
-        kKnown ? kSource(process) : "",
-        sum.errors(best, pdf),
-        domain,
-        List.copyOf(warnings),
-        sum.parts());
+  /** The error members of the densities. */
+  PdfVariation pdfVariation() {
+    return pdf;
   }
 
-  private String kSource(ProcessRequest process) {
-    boolean full =
-        options.nlo().method() == NloMethod.FULL || process.states().get(0).kind().slepton();
+  @Override
+  public String kSource(FinalState state) {
+    boolean full = options.nlo().method() == NloMethod.FULL || state.kind().slepton();
     return full ? ElectroweakinoNlo.K_SOURCE : DrellYanLimit.K_SOURCE;
   }
 
-  private StateResult calculate(
+  @Override
+  public StateResult calculate(
       SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
     int flavours = options.scheme() == Scheme.PROSPINO2 ? 4 : 5;
     PartonicCrossSection born = PartonicCrossSection.born(point, state, inputs, flavours);
@@ -241,7 +198,13 @@ public final class DirectCalculation implements CrossSectionCalculator {
               central.parts().get().errorPb() / Math.abs(central.nloPb()));
     }
     return new StateResult(
-        central.loPb(), central.nloPb(), central.parts(), shifts, pdfShifts, numeric);
+        central.loPb(),
+        central.nloPb(),
+        central.parts(),
+        shifts,
+        pdfShifts,
+        numeric,
+        ModelError.NONE);
   }
 
   /** The integration stops at its largest number of evaluations, however large the error is. */

@@ -9,11 +9,19 @@ package org.deepxs.xsec;
  * @param scaleDown largest downward change under the scale variation
  * @param pdfUp upward PDF error, 68 % confidence level
  * @param pdfDown downward PDF error, 68 % confidence level
+ * @param model errors of a learned correction, by level; {@link ModelError#NONE} where nothing is
+ *     learned
  */
 public record RelativeErrors(
-    double numeric, double scaleUp, double scaleDown, double pdfUp, double pdfDown) {
+    double numeric, double scaleUp, double scaleDown, double pdfUp, double pdfDown,
+    ModelError model) {
 
   /** Nothing is known. */
   public static final RelativeErrors UNKNOWN =
-      new RelativeErrors(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      new RelativeErrors(Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          ModelError.UNKNOWN);
 }

@@ -10,14 +10,29 @@ import org.deepxs.xsec.nlo.NloParts;
 /**
  * Cross sections of one final state, or the sum of several, and their changes under the scale
  * variation and for the error members of the densities.
+ *
+ * @param lo leading order in pb
+ * @param nlo next-to-leading order in pb; NaN if only LO was asked
+ * @param parts parts of the next-to-leading order, where it was computed in full
+ * @param shifts changes of the highest order under each variation of the scales, in pb
+ * @param pdfShifts changes for each error member, in pb
+ * @param numeric relative numerical error
+ * @param model errors of a learned correction in pb
  */
-record StateResult(
+public record StateResult(
     double lo,
     double nlo,
     Optional<NloParts> parts,
     List<Double> shifts,
     List<Double> pdfShifts,
-    double numeric) {
+    double numeric,
+    ModelError model) {
+
+  /** Keeps immutable copies of the lists. */
+  public StateResult {
+    shifts = List.copyOf(shifts);
+    pdfShifts = List.copyOf(pdfShifts);
+  }
 
   /** A pair that cannot be made. */
   static StateResult zero(int variations, int members) {
@@ -27,7 +42,8 @@ record StateResult(
         Optional.of(NloParts.ZERO),
         Collections.nCopies(variations, 0.0),
         Collections.nCopies(members, 0.0),
-        0);
+        0,
+        ModelError.NONE);
   }
 
   /** A pair that cannot be computed. */
@@ -38,7 +54,8 @@ record StateResult(
         Optional.empty(),
         Collections.nCopies(variations, Double.NaN),
         Collections.nCopies(members, Double.NaN),
-        Double.NaN);
+        Double.NaN,
+        ModelError.UNKNOWN);
   }
 
   StateResult plus(StateResult other) {
@@ -52,7 +69,8 @@ record StateResult(
         both,
         sums(shifts, other.shifts),
         sums(pdfShifts, other.pdfShifts),
-        Math.max(numeric, other.numeric));
+        Math.max(numeric, other.numeric),
+        model.plus(other.model));
   }
 
   private static List<Double> sums(List<Double> a, List<Double> b) {
@@ -80,6 +98,7 @@ record StateResult(
         up / best,
         down / best,
         pdfError.map(error -> error.up() / best).orElse(Double.NaN),
-        pdfError.map(error -> (0 - error.down()) / best).orElse(Double.NaN));
+        pdfError.map(error -> (0 - error.down()) / best).orElse(Double.NaN),
+        model.over(best));
   }
 }
