@@ -13,6 +13,7 @@ import org.deepxs.xsec.process.PairKind;
 final class PartonicStructures {
 
   private final SquarkPool squarks = new SquarkPool();
+  private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
 
   /**
@@ -54,8 +55,6 @@ final class PartonicStructures {
     }
   }
 
-  private final double[] sChannel = new double[NodeRow.MOST_NODES];
-
   private void neutralinos(
       int c,
       int chirality,
@@ -74,21 +73,24 @@ final class PartonicStructures {
     SquarkExchange sbottoms = flip.sbottoms();
     double squares = 2 * (flip.ct() * flip.ct() + flip.cu() * flip.cu());
     double products = 4 * flip.ct() * flip.cu();
+    Squark a = squarks.of(quarks.squarkMass2(sbottoms.squark(0)));
+    Squark b = squarks.of(quarks.squarkMass2(sbottoms.squark(1)));
+    double[] weighted = squarks.products(a, b).weighted;
+    double weightA = sbottoms.coupling(0);
+    double weightB = sbottoms.coupling(1);
+    double aa = weightA * weightA;
+    double ab = 2 * weightA * weightB;
+    double bb = weightB * weightB;
     for (int k = 0; k < pair.size(); k++) {
-      node[k] = 0;
-    }
-    for (int i = 0; i < sbottoms.size(); i++) {
-      Squark a = squarks.of(quarks.squarkMass2(sbottoms.squark(i)));
-      for (int j = 0; j < sbottoms.size(); j++) {
-        Squark b = squarks.of(quarks.squarkMass2(sbottoms.squark(j)));
-        double weight = sbottoms.coupling(i) * sbottoms.coupling(j);
-        for (int k = 0; k < pair.size(); k++) {
-          node[k] +=
-              weight
-                  * (squares * a.integrals.weightedProduct(b.integrals, k)
-                      + products * a.integrals.transverseProduct(b.integrals, k));
-        }
-      }
+      double square =
+          aa * a.integrals.weightedDouble()[k]
+              + ab * weighted[k]
+              + bb * b.integrals.weightedDouble()[k];
+      double transverse =
+          aa * a.integrals.transverseProduct(a.integrals, k)
+              + ab * a.integrals.transverseProduct(b.integrals, k)
+              + bb * b.integrals.transverseProduct(b.integrals, k);
+      node[k] = squares * square + products * transverse;
     }
   }
 

@@ -66,27 +66,20 @@ final class Squark {
     }
   }
 
-  /**
-   * Average of two squarks with weights that add up to 1.
-   *
-   * @param majorana whether the functions are those of a Majorana pair
-   */
-  void blend(PairNodes pair, Squark a, double weightA, Squark b, double weightB, boolean majorana) {
-    double twoMasses = 2 * pair.massProduct();
-    for (int k = 0; k < pair.size(); k++) {
+  /** Average of two squarks with weights that add up to 1. */
+  void blend(int nodes, SquarkProducts pair, double weightA) {
+    double weightB = 1 - weightA;
+    Squark a = pair.first;
+    Squark b = pair.second;
+    double aa = weightA * weightA;
+    double ab = 2 * weightA * weightB;
+    double bb = weightB * weightB;
+    for (int k = 0; k < nodes; k++) {
       boson[k] = weightA * a.boson[k] + weightB * b.boson[k];
       bosonCrossed[k] = weightA * a.bosonCrossed[k] + weightB * b.bosonCrossed[k];
       photon[k] = weightA * a.photon[k] + weightB * b.photon[k];
       photonCrossed[k] = weightA * a.photonCrossed[k] + weightB * b.photonCrossed[k];
-      double product = a.integrals.weightedProduct(b.integrals, k);
-      if (majorana) {
-        double mixed = a.integrals.mixedProduct(b.integrals, k);
-        product = 2 * product - twoMasses * pair.s()[k] * mixed;
-      }
-      square[k] =
-          weightA * weightA * a.square[k]
-              + 2 * weightA * weightB * product
-              + weightB * weightB * b.square[k];
+      square[k] = aa * a.square[k] + ab * pair.square[k] + bb * b.square[k];
     }
   }
 }

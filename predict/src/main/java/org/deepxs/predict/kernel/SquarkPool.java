@@ -12,6 +12,7 @@ final class SquarkPool {
 
   private final Squark[] squarks = new Squark[CAPACITY];
   private final Squark average = new Squark();
+  private final SquarkProducts products = new SquarkProducts();
   private PairNodes pair;
   private boolean majorana;
   private int size;
@@ -27,6 +28,7 @@ final class SquarkPool {
     pair = nodes;
     majorana = majoranaPair;
     size = 0;
+    products.first = null;
   }
 
   /** The squark of a mass squared in GeV². */
@@ -43,6 +45,14 @@ final class SquarkPool {
       squark.fill(pair, mass2);
     }
     return squark;
+  }
+
+  /** Products of two different squarks. Valid until those of others are asked for. */
+  SquarkProducts products(Squark first, Squark second) {
+    if (products.first != first || products.second != second) {
+      products.fill(pair, first, second, majorana);
+    }
+    return products;
   }
 
   /** Sum of the couplings of an exchange. */
@@ -69,7 +79,7 @@ final class SquarkPool {
     }
     Squark second = of(quarks.squarkMass2(exchange.squark(1)));
     double weight = coupling == 0 ? 1 : exchange.coupling(0) / coupling;
-    average.blend(pair, first, weight, second, 1 - weight, majorana);
+    average.blend(pair.size(), products(first, second), weight);
     return average;
   }
 }

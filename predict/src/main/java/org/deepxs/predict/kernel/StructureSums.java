@@ -63,24 +63,35 @@ final class StructureSums {
     double[] weight = row.values;
     int w = row.first + channel * n;
     int c = channel * n;
-    double sum = 0;
     for (int k = 0; k < n; k++) {
-      sum += weight[w + k] * nodes[k];
       sigma[c + k] += couplings * nodes[k];
     }
-    return sum;
+    return scalarProduct(weight, w, nodes, 0, n);
+  }
+
+  /** Four partial sums, so that additions need not wait for each other. */
+  private static double scalarProduct(double[] a, int i, double[] b, int j, int size) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int k = 0;
+    for (; k < size - 3; k += 4) {
+      s0 += a[i + k] * b[j + k];
+      s1 += a[i + k + 1] * b[j + k + 1];
+      s2 += a[i + k + 2] * b[j + k + 2];
+      s3 += a[i + k + 3] * b[j + k + 3];
+    }
+    for (; k < size; k++) {
+      s0 += a[i + k] * b[j + k];
+    }
+    return (s0 + s1) + (s2 + s3);
   }
 
   /** Partonic cross sections folded with the weights of one scale and order. */
   double total(int kind) {
     int size = sigma.length;
-    int w = row.first + kind * size;
-    double[] weight = row.values;
-    double sum = 0;
-    for (int i = 0; i < size; i++) {
-      sum += weight[w + i] * sigma[i];
-    }
-    return sum;
+    return scalarProduct(row.values, row.first + kind * size, sigma, 0, size);
   }
 
   /** Gives everything its unit. */
