@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.deepxs.pdf.alphas.AlphaS;
-import org.deepxs.pdf.alphas.LambdaAlphaS;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.ScaleVariation.Factors;
@@ -48,10 +46,6 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
 
   private static final double HEAVIEST_IN_LOOPS_GEV = 1e7;
 
-  private static final int PROSPINO_LOOPS = 2;
-  private static final int PROSPINO_FLAVOURS = 5;
-  private static final double PROSPINO_LAMBDA5_GEV = 0.226;
-
   private final CalculationOptions options;
   private final Densities densities;
   private final PdfVariation pdf;
@@ -78,16 +72,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
    *     its members
    */
   public static DirectCalculation of(CalculationOptions options, LuminosityLibrary library) {
-    PartonLuminosity lo = library.load(options.pdfLo(), options.pdfMember());
-    PartonLuminosity nlo =
-        options.pdfNlo().equals(options.pdfLo())
-            ? lo
-            : library.load(options.pdfNlo(), options.pdfMember());
-    AlphaS alphaS =
-        options.scheme() == Scheme.PROSPINO2
-            ? LambdaAlphaS.of(PROSPINO_LOOPS, PROSPINO_FLAVOURS, PROSPINO_LAMBDA5_GEV)
-            : nlo.alphaS();
-    Densities central = new Densities(lo, nlo, alphaS);
+    Densities central = Densities.of(options, library);
     return new DirectCalculation(options, central, PdfVariation.of(options, central, library));
   }
 

@@ -2,6 +2,8 @@ package org.deepxs.xsec;
 
 import java.io.Serializable;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.point.SquarkSector;
+import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.real.OnShellOptions;
 
 /**
@@ -95,5 +97,20 @@ public record NloOptions(
    */
   public NloOptions withFreezing(boolean wanted) {
     return new NloOptions(method, integration, squarkWidths, physicalWidths, scales, wanted);
+  }
+
+  /**
+   * The point at which scheme {@code prospino2} computes K: squarks of the first two generations at
+   * their average mass, and heavy masses frozen if these options say so.
+   *
+   * @param point the point
+   * @param lighterGeV mass of the lighter electroweakino of the pair in GeV
+   * @return changed copy
+   * @throws XsecException if masses are to be frozen and the gluino is missing
+   */
+  public SusyPoint averaged(SusyPoint point, double lighterGeV) {
+    return freezeHeavyMasses
+        ? SquarkSector.frozen(point, lighterGeV)
+        : SquarkSector.degenerate(point);
   }
 }

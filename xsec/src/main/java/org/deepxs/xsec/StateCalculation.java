@@ -102,9 +102,9 @@ final class StateCalculation {
 
   private static SusyPoint kPoint(
       CalculationOptions options, SusyPoint point, PartonicCrossSection born) {
-    if (options.nlo().freezeHeavyMasses() && born instanceof PartonicBorn pair) {
+    if (born instanceof PartonicBorn pair) {
       double lighter = Math.min(Math.abs(pair.couplings().m1()), Math.abs(pair.couplings().m2()));
-      return SquarkSector.frozen(point, lighter);
+      return options.nlo().averaged(point, lighter);
     }
     return SquarkSector.degenerate(point);
   }

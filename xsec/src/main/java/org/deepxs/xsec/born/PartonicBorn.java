@@ -29,14 +29,7 @@ public final class PartonicBorn implements PartonicCrossSection {
       FinalState state, BornCouplings.PairCouplings couplings, ElectroweakInputs inputs) {
     this.state = state;
     this.couplings = couplings;
-    double alpha = inputs.alpha();
-    this.prefactor =
-        ElectroweakInputs.HBARC2_PB_GEV2
-            * Math.PI
-            * alpha
-            * alpha
-            / 3
-            * (state.identical() ? 0.5 : 1);
+    this.prefactor = prefactor(state, inputs);
     boolean charged = Math.abs(state.charge()) == 1;
     this.bosonMass = charged ? inputs.mW() : inputs.mZ();
     this.bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
@@ -68,6 +61,23 @@ public final class PartonicBorn implements PartonicCrossSection {
   public static PartonicBorn of(
       BornCouplings.PairCouplings couplings, FinalState state, ElectroweakInputs inputs) {
     return new PartonicBorn(state, couplings, inputs);
+  }
+
+  /**
+   * What turns a helicity sum into dsigma/dt, without 1/s².
+   *
+   * @param state a pair
+   * @param inputs electroweak inputs
+   * @return (hbar c)^2 pi alpha^2/3, halved for identical particles, in pb GeV^2
+   */
+  public static double prefactor(FinalState state, ElectroweakInputs inputs) {
+    double alpha = inputs.alpha();
+    return ElectroweakInputs.HBARC2_PB_GEV2
+        * Math.PI
+        * alpha
+        * alpha
+        / 3
+        * (state.identical() ? 0.5 : 1);
   }
 
   @Override

@@ -15,9 +15,6 @@ import org.deepxs.xsec.born.PartonicCrossSection;
  */
 public final class BornTable {
 
-  /** A boson at the threshold without width would put the map's pole on the first node. */
-  private static final double POLE_LIMIT = 0.999;
-
   private final PartonicCrossSection born;
   private final List<PartonChannel> channels;
   private final double sqrtSGeV;
@@ -66,21 +63,14 @@ public final class BornTable {
   }
 
   private static BornTable of(PartonicCrossSection born, double sqrtSGeV, boolean kinks) {
-    double hadronicS = sqrtSGeV * sqrtSGeV;
-    double tau0 = born.thresholdGeV() * born.thresholdGeV() / hadronicS;
+    double threshold = born.thresholdGeV();
     double mass = born.bosonMassGeV();
-    // A boson above sqrt(s), as absurd inputs may have it, is never on its shell.
-    boolean resonant = born.thresholdGeV() < mass && mass < sqrtSGeV && born.bosonWidthGeV() > 0;
-    double poleTau = mass * mass / hadronicS;
-    double lowerPole = Math.min(poleTau, POLE_LIMIT * tau0);
-    TauQuadrature quadrature;
-    if (resonant) {
-      quadrature = TauQuadrature.resonant(tau0, poleTau, mass * born.bosonWidthGeV() / hadronicS);
-    } else if (kinks) {
-      quadrature = TauQuadrature.thresholdWithKinks(tau0, lowerPole);
-    } else {
-      quadrature = TauQuadrature.threshold(tau0, lowerPole);
-    }
+    double width = born.bosonWidthGeV();
+    boolean resonant = TauQuadrature.isResonant(threshold, mass, width, sqrtSGeV);
+    TauQuadrature quadrature =
+        kinks
+            ? TauQuadrature.withKinks(threshold, mass, width, sqrtSGeV)
+            : TauQuadrature.of(threshold, mass, width, sqrtSGeV);
     return new BornTable(born, sqrtSGeV, quadrature, resonant);
   }
 

@@ -13,6 +13,9 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  */
 public final class TauQuadrature {
 
+  /** A boson at the threshold without width would put the map's pole on the first node. */
+  private static final double POLE_LIMIT = 0.999;
+
   private static final double[][] RULE_FAR = rule(14);
   private static final double[][] RULE_NEAR = rule(24);
   private static final double[][] RULE_KINKS = rule(32);
@@ -24,6 +27,47 @@ public final class TauQuadrature {
   private TauQuadrature(double[] tau, double[] weight) {
     this.tau = tau;
     this.weight = weight;
+  }
+
+  /**
+   * Nodes for a pair made through a Z or W.
+   *
+   * @param thresholdGeV sum of the masses of the pair in GeV, below sqrtS
+   * @param bosonMassGeV mass of the boson in GeV
+   * @param bosonWidthGeV its width in GeV
+   * @param sqrtSGeV proton-proton energy in GeV
+   * @return nodes as {@link #resonant} where the boson can be on its mass shell, else as {@link
+   *     #threshold(double, double)}
+   */
+  public static TauQuadrature of(
+      double thresholdGeV, double bosonMassGeV, double bosonWidthGeV, double sqrtSGeV) {
+    double hadronicS = sqrtSGeV * sqrtSGeV;
+    double tau0 = thresholdGeV * thresholdGeV / hadronicS;
+    if (isResonant(thresholdGeV, bosonMassGeV, bosonWidthGeV, sqrtSGeV)) {
+      double poleTau = bosonMassGeV * bosonMassGeV / hadronicS;
+      return resonant(tau0, poleTau, bosonMassGeV * bosonWidthGeV / hadronicS);
+    }
+    return threshold(tau0, poleBelow(tau0, bosonMassGeV, hadronicS));
+  }
+
+  /** As {@link #of} for an integrand with kinks. */
+  static TauQuadrature withKinks(
+      double thresholdGeV, double bosonMassGeV, double bosonWidthGeV, double sqrtSGeV) {
+    if (isResonant(thresholdGeV, bosonMassGeV, bosonWidthGeV, sqrtSGeV)) {
+      return of(thresholdGeV, bosonMassGeV, bosonWidthGeV, sqrtSGeV);
+    }
+    double hadronicS = sqrtSGeV * sqrtSGeV;
+    double tau0 = thresholdGeV * thresholdGeV / hadronicS;
+    return thresholdWithKinks(tau0, poleBelow(tau0, bosonMassGeV, hadronicS));
+  }
+
+  /** A boson above sqrt(s), as absurd inputs may have it, is never on its shell. */
+  static boolean isResonant(double threshold, double mass, double width, double sqrtS) {
+    return threshold < mass && mass < sqrtS && width > 0;
+  }
+
+  private static double poleBelow(double tau0, double mass, double hadronicS) {
+    return Math.min(mass * mass / hadronicS, POLE_LIMIT * tau0);
   }
 
   /** Nodes and weights on [0, 1]. */
@@ -130,7 +174,7 @@ public final class TauQuadrature {
    *
    * @return tau values; the inner array, not to be changed
    */
-  double[] tau() {
+  public double[] tau() {
     return tau;
   }
 
@@ -139,7 +183,7 @@ public final class TauQuadrature {
    *
    * @return weights; the inner array, not to be changed
    */
-  double[] weight() {
+  public double[] weight() {
     return weight;
   }
 }

@@ -1,0 +1,28 @@
+package org.deepxs.predict.kernel;
+
+/**
+ * Nodes and weights of one pair: what {@link NodeTable} interpolates, or what was computed. Arrays
+ * of a workspace, valid until the next pair.
+ */
+final class NodeRow {
+
+  /** Nodes of the largest rule, that of a boson on its mass shell. */
+  static final int MOST_NODES = 192;
+
+  final double[] s = new double[MOST_NODES];
+  double[] values = new double[0];
+  int nodes;
+
+  /** Where weights begin in {@link #values}. */
+  int first;
+
+  /** Common factor of all weights. */
+  double factor;
+
+  /** Makes room. */
+  void reserve(int size) {
+    if (values.length < size) {
+      values = new double[size];
+    }
+  }
+}

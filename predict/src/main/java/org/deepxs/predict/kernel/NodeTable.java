@@ -1,0 +1,165 @@
+package org.deepxs.predict.kernel;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Nodes and luminosity weights as functions of the mean mass of the pair, tabulated at knots that
+ * are equidistant in ln(mean mass - 0.46 M) with M the mass of the s-channel boson, and
+ * interpolated by cubics through four of them. Immutable.
+ *
+ * <p>A row holds s/s_0 - 1 at the nodes, then the weights over their sum, whose logarithm is
+ * tabulated beside.
+ */
+final class NodeTable {
+
+  /** In the units of 1/M: below threshold/2 = 0.5, so that knots get denser where the pole is. */
+  private static final double OFFSET = 0.46;
+
+  private static final double LOWEST = 0.515;
+  private static final double LOWEST_EVEN = 1.0;
+  private static final double STEP = 0.02;
+
+  /** Highest mean mass over sqrt(s). */
+  private static final double HIGHEST = 0.42;
+
+  private static final int FEWEST_KNOTS = 8;
+
+  private final int nodes;
+  private final int rowSize;
+  private final double offset;
+  private final double u0;
+  private final double perStep;
+  private final int knots;
+  private final double[] rows;
+  private final double[] logNorm;
+
+  private NodeTable(
+      LuminosityWeights weights, double bosonMassGeV, boolean even, double low, double high) {
+    this.nodes = even ? AdaptedRule.EVEN : AdaptedRule.GENERAL;
+    this.rowSize = nodes + weights.size(nodes);
+    this.offset = OFFSET * bosonMassGeV;
+    this.u0 = Math.log(low - offset);
+    double range = Math.log(high - offset) - u0;
+    this.knots = 1 + (int) Math.ceil(range / STEP);
+    this.perStep = (knots - 1) / range;
+    this.rows = new double[knots * rowSize];
+    this.logNorm = new double[knots];
+    for (int i = 0; i < knots; i++) {
+      double mean = Math.min(Math.max(offset + Math.exp(u0 + i / perStep), low), high);
+      fillRow(weights, bosonMassGeV, even, i, mean);
+    }
+  }
+
+  /**
+   * Tabulates.
+   *
+   * @param weights luminosities
+   * @param bosonMassGeV mass of the Z or W
+   * @param even whether for pairs of similar masses above twice the boson's mass only
+   * @return the table; none if the luminosities do not reach
+   */
+  static Optional<NodeTable> of(LuminosityWeights weights, double bosonMassGeV, boolean even) {
+    double low = (even ? LOWEST_EVEN : LOWEST) * bosonMassGeV;
+    double high = HIGHEST * weights.sqrtSGeV();
+    while (low < high && !reaches(weights, low)) {
+      low *= 1.01;
+    }
+    while (high > low && !reaches(weights, high)) {
+      high *= 0.99;
+    }
+    boolean empty = Math.log(high / low) < FEWEST_KNOTS * STEP;
+    return empty
+        ? Optional.empty()
+        : Optional.of(new NodeTable(weights, bosonMassGeV, even, low, high));
+  }
+
+  private static boolean reaches(LuminosityWeights weights, double mean) {
+    for (int scale = 0; scale < weights.scales(); scale++) {
+      if (!weights.reaches(scale, mean)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fillRow(
+      LuminosityWeights weights, double bosonMassGeV, boolean even, int knot, double mean) {
+    double hadronicS = weights.sqrtSGeV() * weights.sqrtSGeV();
+    double tau0 = 4 * mean * mean / hadronicS;
+    AdaptedRule rule =
+        AdaptedRule.of(
+            tau0,
+            bosonMassGeV * bosonMassGeV / hadronicS,
+            even,
+            tau -> weights.reference(mean, tau));
+    int at = knot * rowSize;
+    for (int k = 0; k < nodes; k++) {
+      rows[at + k] = rule.tau()[k] / tau0 - 1;
+    }
+    at += nodes;
+    weights.fill(mean, rule.tau(), rule.weight(), rows, at);
+    double norm = Arrays.stream(rows, at, at + weights.channels() * nodes).map(Math::abs).sum();
+    logNorm[knot] = Math.log(norm);
+    for (int i = at; i < (knot + 1) * rowSize; i++) {
+      rows[i] /= norm;
+    }
+  }
+
+  /** First of the four knots around a mean mass; negative if they are not there. */
+  private int firstKnot(double position) {
+    int first = (int) Math.floor(position) - 1;
+    return first >= 0 && first + 3 < knots ? first : -1;
+  }
+
+  /**
+   * Interpolates.
+   *
+   * @param meanMassGeV half the threshold
+   * @param row modified
+   * @return whether the table reaches; the row is not touched if not
+   */
+  boolean lookUp(double meanMassGeV, NodeRow row) {
+    double position = (Math.log(meanMassGeV - offset) - u0) * perStep;
+    int first = firstKnot(position);
+    if (first < 0) {
+      return false;
+    }
+    double f = position - first - 1;
+    double w0 = -f * (f - 1) * (f - 2) / 6;
+    double w1 = (f + 1) * (f - 1) * (f - 2) / 2;
+    double w2 = -(f + 1) * f * (f - 2) / 2;
+    double w3 = (f + 1) * f * (f - 1) / 6;
+    row.reserve(rowSize);
+    interpolate(rows, first * rowSize, rowSize, w0, w1, w2, w3, row.values);
+    double s0 = 4 * meanMassGeV * meanMassGeV;
+    for (int k = 0; k < nodes; k++) {
+      row.s[k] = s0 + s0 * row.values[k];
+    }
+    row.nodes = nodes;
+    row.first = nodes;
+    row.factor =
+        Math.exp(
+            w0 * logNorm[first]
+                + w1 * logNorm[first + 1]
+                + w2 * logNorm[first + 2]
+                + w3 * logNorm[first + 3]);
+    return true;
+  }
+
+  private static void interpolate(
+      double[] t, int at, int size, double w0, double w1, double w2, double w3, double[] out) {
+    for (int i = 0; i < size; i++) {
+      out[i] =
+          w0 * t[at + i]
+              + w1 * t[at + size + i]
+              + w2 * t[at + 2 * size + i]
+              + w3 * t[at + 3 * size + i];
+    }
+  }
+
+  /** Number of stored numbers. */
+  int storedNumbers() {
+    return rows.length + logNorm.length;
+  }
+}

@@ -1,0 +1,215 @@
+package org.deepxs.predict.kernel;
+
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
+import org.deepxs.xsec.born.PairNodes;
+import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+
+/**
+ * Leading order, Drell–Yan limit and {@link Structure}s of one pair of electroweakinos. A workspace
+ * of one thread: {@link #evaluate} overwrites what the accessors give, and their arrays are inner
+ * ones, not to be changed.
+ *
+ * <p>In scheme {@code prospino2} the leading order has individual squark masses; K, and the
+ * structures that it is made of, have averaged ones.
+ */
+public final class StructureKernel {
+
+  private final UniversalTables tables;
+  private final CalculationOptions options;
+  private final boolean prospino;
+  private final NodeRow row = new NodeRow();
+  private final PairNodes pair = new PairNodes(NodeRow.MOST_NODES);
+  private final PartonicStructures structures = new PartonicStructures();
+  private final StructureSums sums = new StructureSums();
+  private final double[] lo;
+  private final double[] nlo;
+  private boolean tabulated;
+  private double meanMass;
+
+  private StructureKernel(UniversalTables tables) {
+    this.tables = tables;
+    this.options = tables.options();
+    this.prospino = options.scheme() == Scheme.PROSPINO2;
+    int scales = tables.ofCharge(0).weights().scales();
+    this.lo = new double[scales];
+    this.nlo = new double[scales];
+  }
+
+  /**
+   * A workspace.
+   *
+   * @param tables the luminosities
+   * @return the workspace
+   */
+  public static StructureKernel of(UniversalTables tables) {
+    return new StructureKernel(tables);
+  }
+
+  /**
+   * Computes one pair. Above the collider's energy everything is 0; where luminosities do not
+   * reach, or a boson without width can be on its mass shell, NaN.
+   *
+   * @param point masses and mixings
+   * @param state a pair of electroweakinos
+   * @throws org.deepxs.xsec.XsecException if an entry is missing or unusable
+   * @throws IllegalArgumentException if it is a pair of sleptons
+   */
+  public void evaluate(SusyPoint point, FinalState state) {
+    ElectroweakInputs inputs =
+        prospino ? ElectroweakInputs.prospino() : ElectroweakInputs.of(point);
+    int flavours = UniversalTables.flavours(options.scheme());
+    PairCouplings couplings = BornCouplings.of(point, state, inputs, flavours);
+    ChargeTables charge = tables.ofCharge(state.charge());
+    double threshold = Math.abs(couplings.m1()) + Math.abs(couplings.m2());
+    meanMass = 0.5 * threshold;
+    boolean charged = state.charge() != 0;
+    double mass = charged ? inputs.mW() : inputs.mZ();
+    double width = charged ? inputs.widthW() : inputs.widthZ();
+    boolean pole = threshold <= mass && width == 0;
+    if (threshold >= options.sqrtSGeV() || pole || !charge.weights().reaches(0, meanMass)) {
+      nothing(state, charge, threshold >= options.sqrtSGeV() ? 0 : Double.NaN);
+      return;
+    }
+    tabulated = charge.row(couplings.m1(), couplings.m2(), mass, width, row);
+    pair.fill(row.s, row.nodes, couplings.m1(), couplings.m2(), mass, width);
+    double unit = row.factor * PartonicBorn.prefactor(state, inputs);
+    fill(state, charge, couplings);
+    for (int scale = 0; scale < lo.length; scale++) {
+      lo[scale] = unit * sums.total(2 * scale);
+    }
+    if (prospino) {
+      double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
+      SusyPoint averaged = options.nlo().averaged(point, lighter);
+      fill(state, charge, BornCouplings.of(averaged, state, inputs, flavours));
+    }
+    for (int scale = 0; scale < lo.length; scale++) {
+      double value = unit * sums.total(2 * scale + 1);
+      double own = prospino ? unit * sums.total(2 * scale) : lo[scale];
+      nlo[scale] = own == lo[scale] || lo[scale] == 0 ? value : value * (lo[scale] / own);
+    }
+    sums.scale(unit);
+  }
+
+  private void fill(FinalState state, ChargeTables charge, PairCouplings couplings) {
+    sums.begin(row, charge.weights().channels(), Structure.of(state.kind()).size());
+    structures.fill(state.kind(), couplings, pair, sums);
+  }
+
+  private void nothing(FinalState state, ChargeTables charge, double value) {
+    tabulated = false;
+    row.nodes = 0;
+    sums.begin(row, charge.weights().channels(), Structure.of(state.kind()).size());
+    sums.scale(value);
+    java.util.Arrays.fill(lo, value);
+    java.util.Arrays.fill(nlo, value);
+  }
+
+  /**
+   * Leading order by scale choice: the central one, then those of {@link
+   * org.deepxs.xsec.ScaleVariation}.
+   *
+   * @return pb; NaN where the scale is outside the tables
+   */
+  public double[] loPb() {
+    return lo;
+  }
+
+  /**
+   * Drell–Yan limit by scale choice.
+   *
+   * @return pb; NaN where the scale is outside the tables
+   */
+  public double[] nloPb() {
+    return nlo;
+  }
+
+  /**
+   * Largest upward change of the Drell–Yan limit under the scale variation.
+   *
+   * @return relative to the central value; NaN where a scale is outside the tables
+   */
+  public double scaleUp() {
+    double up = 0;
+    for (int scale = 1; scale < nlo.length; scale++) {
+      up = Math.max(up, nlo[scale] - nlo[0]);
+    }
+    return up / nlo[0];
+  }
+
+  /**
+   * Largest downward change of the Drell–Yan limit under the scale variation.
+   *
+   * @return relative to the central value, not positive; NaN where a scale is outside the tables
+   */
+  public double scaleDown() {
+    double down = 0;
+    for (int scale = 1; scale < nlo.length; scale++) {
+      down = Math.min(down, nlo[scale] - nlo[0]);
+    }
+    return down / nlo[0];
+  }
+
+  /**
+   * Structures at the central scales, in {@code structurePb()[(channel * 2 + chirality) *
+   * structures() + position]}: channels as in {@link
+   * org.deepxs.pdf.luminosity.PartonChannel#quarkPairs} (d, u, s, c, b; or the two of a charge),
+   * chirality 0 for left-handed quarks, position in {@link Structure#of}. The leading order is the
+   * sum of structures times {@link #product}, plus {@link #flipPb}.
+   *
+   * @return pb per unit couplings
+   */
+  public double[] structurePb() {
+    return sums.value;
+  }
+
+  /**
+   * Products of couplings, in the order of {@link #structurePb}.
+   *
+   * @return in units of e⁴
+   */
+  public double[] product() {
+    return sums.product;
+  }
+
+  /**
+   * Number of structures per initial state and chirality.
+   *
+   * @return the number
+   */
+  public int structures() {
+    return sums.stride;
+  }
+
+  /**
+   * What b quarks of equal chirality add to neutralino pairs, through mixed sbottoms.
+   *
+   * @return part of the leading order in pb
+   */
+  public double flipPb() {
+    return sums.flip;
+  }
+
+  /**
+   * Whether nodes and weights came from the tables.
+   *
+   * @return false if they were computed, as they are where the Z or W can be on its mass shell
+   */
+  public boolean tabulated() {
+    return tabulated;
+  }
+
+  /**
+   * Half the sum of the masses.
+   *
+   * @return GeV
+   */
+  public double meanMassGeV() {
+    return meanMass;
+  }
+}

@@ -1,0 +1,104 @@
+package org.deepxs.predict.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Structures folded with luminosities, with their products of couplings, and the partonic cross
+ * sections they add up to. Workspace.
+ */
+final class StructureSums {
+
+  private static final int CHIRALITIES = 2;
+
+  double[] product = new double[0];
+  double[] value = new double[0];
+  double[] sigma = new double[0];
+  double flip;
+  int stride;
+  private NodeRow row;
+  private int n;
+
+  /** Begins another pair. */
+  void begin(NodeRow nodeRow, int channels, int structures) {
+    row = nodeRow;
+    n = nodeRow.nodes;
+    stride = structures;
+    int size = channels * CHIRALITIES * structures;
+    if (value.length != size) {
+      value = new double[size];
+      product = new double[size];
+    } else {
+      Arrays.fill(value, 0);
+      Arrays.fill(product, 0);
+    }
+    if (sigma.length != channels * n) {
+      sigma = new double[channels * n];
+    } else {
+      Arrays.fill(sigma, 0);
+    }
+    flip = 0;
+  }
+
+  /**
+   * Adds a structure.
+   *
+   * @param channel number of the initial state
+   * @param chirality 0 left, 1 right
+   * @param position of the structure in its kind's list
+   * @param couplings product of couplings
+   * @param nodes the structure at every node
+   */
+  void add(int channel, int chirality, int position, double couplings, double[] nodes) {
+    int at = (channel * CHIRALITIES + chirality) * stride + position;
+    product[at] = couplings;
+    value[at] = fold(channel, couplings, nodes);
+  }
+
+  /** Adds what comes from quarks of equal chirality. */
+  void addFlip(int channel, double[] nodes) {
+    flip += fold(channel, 1, nodes);
+  }
+
+  private double fold(int channel, double couplings, double[] nodes) {
+    double[] weight = row.values;
+    int w = row.first + channel * n;
+    int c = channel * n;
+    for (int k = 0; k < n; k++) {
+      sigma[c + k] += couplings * nodes[k];
+    }
+    return scalarProduct(weight, w, nodes, 0, n);
+  }
+
+  /** Four partial sums, so that additions need not wait for each other. */
+  private static double scalarProduct(double[] a, int i, double[] b, int j, int size) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int k = 0;
+    for (; k < size - 3; k += 4) {
+      s0 += a[i + k] * b[j + k];
+      s1 += a[i + k + 1] * b[j + k + 1];
+      s2 += a[i + k + 2] * b[j + k + 2];
+      s3 += a[i + k + 3] * b[j + k + 3];
+    }
+    for (; k < size; k++) {
+      s0 += a[i + k] * b[j + k];
+    }
+    return (s0 + s1) + (s2 + s3);
+  }
+
+  /** Partonic cross sections folded with the weights of one scale and order. */
+  double total(int kind) {
+    int size = sigma.length;
+    return scalarProduct(row.values, row.first + kind * size, sigma, 0, size);
+  }
+
+  /** Gives everything its unit. */
+  void scale(double factor) {
+    for (int i = 0; i < value.length; i++) {
+      value[i] *= factor;
+    }
+    flip *= factor;
+  }
+}

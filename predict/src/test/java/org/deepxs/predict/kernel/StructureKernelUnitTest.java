@@ -1,0 +1,162 @@
+package org.deepxs.predict.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.deepxs.pdf.PdfSearchPath;
+import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.DirectCalculation;
+import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
+import org.deepxs.xsec.born.PairNodes;
+import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.ProcessRequest;
+import org.deepxs.xsec.process.Slepton;
+import org.junit.jupiter.api.Test;
+
+/** The kernel against the direct calculation, and its structures against their sum. */
+class StructureKernelUnitTest {
+
+  private static final LuminosityLibrary LIBRARY =
+      LuminosityLibrary.of(PdfSearchPath.of(List.of()), Optional.empty());
+
+  @Test
+  void agreesWithTheDirectCalculation() {
+    compare(CalculationOptions.of(Scheme.FULL), 50, 6);
+  }
+
+  @Test
+  void agreesAtAnotherEnergyAndOtherScales() {
+    compare(CalculationOptions.of(Scheme.FULL).withSqrtS(8000).withScales(0.7, 1.5), 50, 3);
+  }
+
+  @Test
+  void agreesWithLightParticlesAndOnShellBosons() {
+    compare(CalculationOptions.of(Scheme.FULL), 0.5, 4);
+  }
+
+  @Test
+  void agreesInProspinosScheme() {
+    compare(CalculationOptions.of(Scheme.PROSPINO2), 60, 3);
+    CalculationOptions options = CalculationOptions.of(Scheme.PROSPINO2);
+    compare(options.withNlo(options.nlo().withFreezing(true)), 60, 3);
+  }
+
+  @Test
+  void structuresAddUpToTheLeadingOrder() {
+    StructureKernel kernel =
+        StructureKernel.of(UniversalTables.of(CalculationOptions.of(Scheme.FULL), LIBRARY));
+    SplittableRandom random = new SplittableRandom(3);
+    for (int n = 0; n < 3; n++) {
+      SusyPoint point = VariedPoints.of(random, 30, false);
+      for (FinalState state : FinalState.all()) {
+        kernel.evaluate(point, state);
+        double sum = kernel.flipPb();
+        double size = Math.abs(sum);
+        for (int i = 0; i < kernel.product().length; i++) {
+          double term = kernel.product()[i] * kernel.structurePb()[i];
+          sum += term;
+          size += Math.abs(term);
+        }
+        assertThat(sum).as("%s", state).isCloseTo(kernel.loPb()[0], within(1e-13 * size));
+        assertThat(kernel.product().length % (2 * Structure.of(state.kind()).size())).isZero();
+      }
+    }
+  }
+
+  @Test
+  void partonicStructuresAddUpToTheBornCrossSection() {
+    ElectroweakInputs inputs = new ElectroweakInputs(1.1663788e-5, 91.19, 80.38, 2.5, 2.1);
+    PartonicStructures structures = new PartonicStructures();
+    StructureSums sums = new StructureSums();
+    PairNodes pair = new PairNodes(1);
+    NodeRow row = new NodeRow();
+    SplittableRandom random = new SplittableRandom(4);
+    for (int n = 0; n < 20; n++) {
+      SusyPoint point = VariedPoints.of(random, 1, n % 2 == 0);
+      for (FinalState state : FinalState.all()) {
+        PairCouplings couplings = BornCouplings.of(point, state, inputs, 5);
+        PartonicBorn born = PartonicBorn.of(couplings, state, inputs);
+        double[] expected = new double[born.channels().size()];
+        row.nodes = 1;
+        row.s[0] = Math.pow(born.thresholdGeV() * random.nextDouble(1.001, 5), 2);
+        row.values = new double[expected.length];
+        pair.fill(
+            row.s, 1, couplings.m1(), couplings.m2(), born.bosonMassGeV(), born.bosonWidthGeV());
+        sums.begin(row, expected.length, Structure.of(state.kind()).size());
+        structures.fill(state.kind(), couplings, pair, sums);
+        born.evaluate(row.s[0], expected);
+        double norm = born.normalisation(row.s[0]);
+        for (int c = 0; c < expected.length; c++) {
+          assertThat(norm * sums.sigma[c])
+              .as("%s, channel %s", state, c)
+              .isCloseTo(expected[c], within(1e-10 * expected[c]));
+        }
+      }
+    }
+  }
+
+  @Test
+  void pairsThatCannotBeMadeOrComputedAreToldApart() {
+    SusyPoint point = VariedPoints.of(new SplittableRandom(1), 50, true);
+    FinalState state = FinalState.neutralinos(1, 2);
+    StructureKernel low =
+        StructureKernel.of(
+            UniversalTables.of(CalculationOptions.of(Scheme.FULL).withSqrtS(90), LIBRARY));
+    low.evaluate(point, state);
+    assertThat(low.loPb()).containsOnly(0);
+    assertThat(low.structurePb()).containsOnly(0);
+    StructureKernel prospino =
+        StructureKernel.of(UniversalTables.of(CalculationOptions.of(Scheme.PROSPINO2), LIBRARY));
+    SusyPoint light =
+        point
+            .with(PointEntry.number("MASS", 1000022, 0), 30)
+            .with(PointEntry.number("MASS", 1000023, 0), 40);
+    prospino.evaluate(light, state);
+    assertThat(prospino.loPb()).containsOnly(Double.NaN);
+    FinalState sleptons = FinalState.sleptonPair(Slepton.E_L, Slepton.E_L);
+    assertThatThrownBy(() -> prospino.evaluate(point, sleptons))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no pair of electroweakinos");
+  }
+
+  private static void compare(CalculationOptions options, double lowestGeV, int points) {
+    DirectCalculation direct = DirectCalculation.of(options, LIBRARY);
+    StructureKernel kernel = StructureKernel.of(UniversalTables.of(options, LIBRARY));
+    SplittableRandom random = new SplittableRandom(11);
+    int tabulated = 0;
+    for (int n = 0; n < points; n++) {
+      SusyPoint point = VariedPoints.of(random, lowestGeV, n % 2 == 0);
+      for (FinalState state : FinalState.all()) {
+        kernel.evaluate(point, state);
+        tabulated += kernel.tabulated() ? 1 : 0;
+        CrossSection expected = direct.calculate(point, List.of(ProcessRequest.of(state))).get(0);
+        String where = String.format("%s, mean mass %s GeV", state.label(), kernel.meanMassGeV());
+        close("LO of " + where, kernel.loPb()[0], expected.sigmaLoPb());
+        close("NLO of " + where, kernel.nloPb()[0], expected.sigmaNloPb());
+        close("up of " + where, 1 + kernel.scaleUp(), 1 + expected.errors().scaleUp());
+        close("down of " + where, 1 + kernel.scaleDown(), 1 + expected.errors().scaleDown());
+      }
+    }
+    assertThat(tabulated).isGreaterThan(points * 20);
+  }
+
+  private static void close(String what, double value, double expected) {
+    if (Double.isNaN(expected)) {
+      assertThat(value).as(what).isNaN();
+    } else {
+      assertThat(value).as(what).isCloseTo(expected, within(1e-5 * Math.abs(expected)));
+    }
+  }
+}
