@@ -201,6 +201,17 @@ public final class CardSection {
     return rows;
   }
 
+  /**
+   * A value for people to read.
+   *
+   * @param name its name
+   * @return its text
+   * @throws LearnException if it is missing
+   */
+  public String show(String name) {
+    return value(name, Object.class, "a value").toString();
+  }
+
   Map<String, Object> values() {
     return values;
   }
