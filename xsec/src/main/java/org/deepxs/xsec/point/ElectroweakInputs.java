@@ -57,6 +57,16 @@ public record ElectroweakInputs(
   }
 
   /**
+   * PDG values (2022).
+   *
+   * @return the inputs
+   */
+  public static ElectroweakInputs pdg() {
+    return new ElectroweakInputs(
+        PDG_FERMI_CONSTANT, PDG_MZ, PDG_MW, PDG_WIDTH_Z, PDG_WIDTH_W);
+  }
+
+  /**
    * Inputs of a point: G_F and MZ from SMINPUTS, MW from MASS 24, PDG values (2022) where absent;
    * PDG widths.
    *

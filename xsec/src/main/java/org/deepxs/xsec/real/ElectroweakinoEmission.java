@@ -169,7 +169,7 @@ public final class ElectroweakinoEmission implements RealEmission {
 
   /**
    * Channels with the same resonances. Several channels with the same partons, whose results may be
-   * subtracted from each other ({@code CouplingStructures}), stay together.
+   * subtracted from each other (structures of couplings), stay together.
    */
   private List<QuarkGroup> groups() {
     List<PartonChannel> channels = quarkChannels();

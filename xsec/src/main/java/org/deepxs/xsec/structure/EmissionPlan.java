@@ -1,6 +1,7 @@
 package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ record EmissionPlan(List<Couplings> runs, List<Combination> structures) {
       List<Combination> structures = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         Double[] factors = new Double[runs.size()];
-        java.util.Arrays.fill(factors, 0.0);
+        Arrays.fill(factors, 0.0);
         double[] term = terms.get(i);
         for (int k = 0; k < term.length; k += 2) {
           factors[(int) term[k]] = term[k + 1];

@@ -9,45 +9,20 @@ import java.util.List;
  */
 public enum LineFamily {
   /** Two neutralinos: boson Z and exchange E, with one squark in both channels. */
-  NEUTRALINO(
-      List.of("ZZ", "ZE", "EE"),
-      List.of("ZE+:ZE", "EE+:EE", "ZE-:ZE", "EE-:EE"),
-      List.of(
-          "ZZ+:ZZ", "ZE+:ZE", "ZE+g:ZE", "EE+:EE", "EE+g:EE", "ZZ-:ZZ", "ZE-:ZE", "ZE-g:ZE",
-          "EE-:EE", "EE-g:EE")),
+  NEUTRALINO,
 
   /** Two charginos, the squark exchanged in the t channel. */
-  CHARGINO(
-      List.of("PP", "PS", "SS", "SO", "PT", "ST", "OT", "TT"),
-      List.of("PT:PT", "ST:ST", "OT:OT", "TT:TT"),
-      List.of(
-          "PP:PP", "PS:PS", "SS:SS", "SO:SO", "PT:PT", "ST:ST", "OT:OT", "TT:TT", "PT1:PT",
-          "PT2:PT", "PTB:PT", "ST1:ST", "ST2:ST", "STB:OT", "OT1:OT", "OT2:OT", "OTB:ST", "TT1:TT",
-          "TT2:TT", "TTB:TT")),
+  CHARGINO,
 
   /** A chargino and a neutralino. */
-  MIXED(
-      List.of("SS", "SO", "SU", "OU", "ST", "OT", "UU", "TT", "UT"),
-      List.of("SU:SU", "OU:OU", "ST:ST", "OT:OT", "UT:UT", "UU:UU", "TT:TT"),
-      List.of(
-          "SS:SS", "SO:SO", "SU:SU", "OU:OU", "ST:ST", "OT:OT", "UU:UU", "TT:TT", "UT:UT", "ST1:ST",
-          "ST2:ST", "SUB:ST", "SU1:SU", "SU2:SU", "STB:SU", "OT1:OT", "OT2:OT", "OUB:OT", "OU1:OU",
-          "OU2:OU", "OTB:OU", "UT1:UT", "UT2:UT", "UUB:UT", "UU1:UU", "UU2:UU", "UTB:UU", "TT1:TT",
-          "TT2:TT", "TUB:TT", "TU1:UT", "TU2:UT", "TTB:UT"));
+  MIXED;
 
-  private final List<String> references;
-  private final List<LineProduct> emission;
-  private final List<LineProduct> loops;
-
-  LineFamily(List<String> references, List<String> emission, List<String> loops) {
-    this.references = references;
-    this.emission = emission.stream().map(LineFamily::product).toList();
-    this.loops = loops.stream().map(LineFamily::product).toList();
-  }
-
-  private static LineProduct product(String text) {
-    int colon = text.indexOf(':');
-    return new LineProduct(text.substring(0, colon), text.substring(colon + 1));
+  private LineLists lists() {
+    return switch (this) {
+      case NEUTRALINO -> LineLists.NEUTRALINO;
+      case CHARGINO -> LineLists.CHARGINO;
+      case MIXED -> LineLists.MIXED;
+    };
   }
 
   /**
@@ -56,7 +31,7 @@ public enum LineFamily {
    * @return their names
    */
   public List<String> references() {
-    return references;
+    return lists().references();
   }
 
   /**
@@ -65,7 +40,7 @@ public enum LineFamily {
    * @return products in the order of {@link EmissionStructures}
    */
   public List<LineProduct> emission() {
-    return emission;
+    return lists().emission();
   }
 
   /**
@@ -74,6 +49,6 @@ public enum LineFamily {
    * @return products in the order of {@link LoopStructures}
    */
   public List<LineProduct> loops() {
-    return loops;
+    return lists().loops();
   }
 }

@@ -1,5 +1,6 @@
 package org.deepxs.xsec.structure;
 
+import org.deepxs.xsec.XsecException;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
@@ -14,6 +15,13 @@ import org.hipparchus.random.SobolSequenceGenerator;
 public final class LineMassSampler {
 
   private static final int DIMENSIONS = 6;
+
+  /** The first elements of the sequence lie on corners and centres. */
+  private static final int SKIPPED = 64;
+
+  /** Number of the last point. */
+  public static final long LAST = Integer.MAX_VALUE - SKIPPED - 1L;
+
   private static final double LOWEST_MEAN = 40;
   private static final double HIGHEST_MEAN = 3000;
   private static final double ASYMMETRY_POWER = 1.6;
@@ -36,11 +44,14 @@ public final class LineMassSampler {
    *
    * @param number which point, from 0
    * @return the masses; the doublet's splitting stands between u and t squark
+   * @throws XsecException if the number is negative or above {@link #LAST}
    */
   public static LineMasses point(long number) {
+    if (number < 0 || number > LAST) {
+      throw new XsecException("points of masses have numbers from 0 to " + LAST + ", got " + number);
+    }
     SobolSequenceGenerator sobol = new SobolSequenceGenerator(DIMENSIONS);
-    // The first elements of the sequence lie on corners and centres.
-    double[] u = sobol.skipTo(Math.toIntExact(number + 64));
+    double[] u = sobol.skipTo((int) number + SKIPPED);
     double mean = logarithmic(LOWEST_MEAN, HIGHEST_MEAN, u[0]);
     double w = 2 * u[1] - 1;
     double asymmetry = LARGEST_ASYMMETRY * Math.signum(w) * Math.pow(Math.abs(w), ASYMMETRY_POWER);

@@ -12,6 +12,8 @@ import org.deepxs.pdf.luminosity.PartonChannel;
  */
 public record LinePartons(PartonChannel pair, int quark, int antiquark) {
 
+  private static final String FLAVOURS = "duscb";
+
   /**
    * A quark and its antiquark.
    *
@@ -42,5 +44,14 @@ public record LinePartons(PartonChannel pair, int quark, int antiquark) {
    */
   public static LinePartons negative(int up, int down) {
     return new LinePartons(PartonChannel.pair(down, -up), -up, down);
+  }
+
+  /**
+   * The pair as a word for names of columns.
+   *
+   * @return such as {@code uubar} or {@code dubar}
+   */
+  public String label() {
+    return FLAVOURS.charAt(pair.pdg1() - 1) + "" + FLAVOURS.charAt(-pair.pdg2() - 1) + "bar";
   }
 }

@@ -28,8 +28,6 @@ final class LoopPlan {
    * @param name short name
    * @param first coupling of the tree
    * @param second coupling of the tree or of gluino loops
-   * @param reference the product of tree couplings whose Born cross section it is relative to;
-   *     empty for products that nobody asks for
    */
   record Product(String name, Coupling first, Coupling second) {}
 

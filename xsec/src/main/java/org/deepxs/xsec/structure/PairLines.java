@@ -113,9 +113,12 @@ public final class PairLines {
     double o = up ? born.bosonOpposite() : born.bosonSame();
     SquarkExchange exchange = up ? born.tExchange() : born.uExchange();
     double t = sum(exchange);
-    double turned1 = up ? gluino1 * sum(loop.tFirst()) : gluino2 * sum(loop.uSecond());
-    double turned2 = up ? gluino2 * sum(loop.tSecond()) : gluino1 * sum(loop.uFirst());
-    double box = sign * (up ? loop.tBox() : loop.uBox());
+    double[] tree = {p, s, o, t};
+    double[] turned = {
+      up ? gluino1 * sum(loop.tFirst()) : gluino2 * sum(loop.uSecond()),
+      up ? gluino2 * sum(loop.tSecond()) : gluino1 * sum(loop.uFirst()),
+      sign * (up ? loop.tBox() : loop.uBox())
+    };
     int squarks = Math.max(exchange.size(), loop.quark().size());
     for (int k = 0; k < squarks; k++) {
       double partner = Math.sqrt(loop.quark().mass2(Math.min(k, loop.quark().size() - 1)));
@@ -127,31 +130,34 @@ public final class PairLines {
       double share = exchange.size() == 0 ? 0 : exchangeShare(exchange, annihilation, k);
       double weight = squarks == 1 ? 1 : loop.quark().weight(k);
       double[] emission = {share * p * t, share * s * t, share * o * t, share * t * t};
-      double[] loops = {
-        weight * p * p,
-        weight * p * (s + o),
-        weight * (s * s + o * o),
-        weight * s * o,
-        share * p * t,
-        share * s * t,
-        share * o * t,
-        share * t * t,
-        share * p * turned1,
-        share * p * turned2,
-        share * p * box,
-        share * s * turned1,
-        share * s * turned2,
-        share * s * box,
-        share * o * turned1,
-        share * o * turned2,
-        share * o * box,
-        share * t * turned1,
-        share * t * turned2,
-        share * t * box
-      };
+      double[] loops = charginoLoops(share, weight, tree, turned);
       LineMasses masses = new LineMasses(up ? m1 : m2, up ? m2 : m1, squark, partner, gluino);
       lines.add(new Line(LineFamily.CHARGINO, partons, masses, sign > 0, emission, loops));
     }
+  }
+
+  /** As {@link LineFamily#loops()}; the tree's couplings are P, S, O and T. */
+  private static double[] charginoLoops(
+      double share, double weight, double[] tree, double[] turned) {
+    double p = tree[0];
+    double s = tree[1];
+    double o = tree[2];
+    double t = tree[3];
+    double[] loops = new double[LineFamily.CHARGINO.loops().size()];
+    loops[0] = weight * p * p;
+    loops[1] = weight * p * (s + o);
+    loops[2] = weight * (s * s + o * o);
+    loops[3] = weight * s * o;
+    int next = 4;
+    for (double c : tree) {
+      loops[next++] = share * c * t;
+    }
+    for (double c : tree) {
+      for (double d : turned) {
+        loops[next++] = share * c * d;
+      }
+    }
+    return loops;
   }
 
   private void addMixed(QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
@@ -172,41 +178,16 @@ public final class PairLines {
     double tb = sign * loop.tBox();
     double ub = loop.uBox();
     double[] emission = {s * u, o * u, s * t, o * t, u * t, u * u, t * t};
-    double[] loops = {
-      s * s + o * o,
-      s * o,
-      s * u,
-      o * u,
-      s * t,
-      o * t,
-      u * u,
-      t * t,
-      u * t,
-      s * t1,
-      s * t2,
-      s * ub,
-      s * u1,
-      s * u2,
-      s * tb,
-      o * t1,
-      o * t2,
-      o * ub,
-      o * u1,
-      o * u2,
-      o * tb,
-      u * t1,
-      u * t2,
-      u * ub,
-      u * u1,
-      u * u2,
-      u * tb,
-      t * t1,
-      t * t2,
-      t * ub,
-      t * u1,
-      t * u2,
-      t * tb
-    };
+    double[] turned = {t1, t2, ub, u1, u2, tb};
+    double[] loops = new double[LineFamily.MIXED.loops().size()];
+    double[] tree = {s * s + o * o, s * o, s * u, o * u, s * t, o * t, u * u, t * t, u * t};
+    System.arraycopy(tree, 0, loops, 0, tree.length);
+    int next = tree.length;
+    for (double c : new double[] {s, o, u, t}) {
+      for (double d : turned) {
+        loops[next++] = c * d;
+      }
+    }
     double upSquark = Math.sqrt(annihilation.squarkMass2(0));
     double downSquark = Math.sqrt(annihilation.squarkMass2(1));
     LineMasses masses = new LineMasses(m1, m2, upSquark, downSquark, gluino);

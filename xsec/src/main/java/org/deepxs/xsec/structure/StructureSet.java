@@ -1,0 +1,160 @@
+package org.deepxs.xsec.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.real.OnShellOptions;
+
+/** Structures that are computed together at given masses: what one table of them holds. */
+public enum StructureSet {
+  /** Gluons, neutralino and chargino pairs: see {@link EmissionStructures#neutral}. */
+  EMISSION_NEUTRAL,
+  /** Gluons, mixed pairs: see {@link EmissionStructures#charged}. */
+  EMISSION_CHARGED,
+  /** Gluinos, neutralino pairs: see {@link LoopStructures#neutralinos}. */
+  LOOPS_NEUTRALINO,
+  /** Gluinos, chargino pairs: see {@link LoopStructures#charginos}. */
+  LOOPS_CHARGINO,
+  /** Gluinos, mixed pairs: see {@link LoopStructures#mixed}. */
+  LOOPS_MIXED;
+
+  /** Below, the boson of light pairs comes near its mass shell. */
+  private static final double LOWEST_NEUTRAL_SUM = 92.5;
+
+  private static final double LOWEST_CHARGED_SUM = 82;
+  private static final double HIGHEST_SUM = 12_000;
+
+  /** Pairs closer to the collider's energy have no cross section to speak of. */
+  private static final double HIGHEST_SHARE = 12.0 / 13;
+
+  private static final List<LinePartons> NEUTRAL_PARTONS =
+      Stream.of(2, 4, 1, 3, 5).map(LinePartons::neutral).toList();
+  private static final List<LinePartons> CHARGED_PARTONS =
+      List.of(
+          LinePartons.positive(2, 1),
+          LinePartons.positive(4, 3),
+          LinePartons.negative(2, 1),
+          LinePartons.negative(4, 3));
+
+  /**
+   * Whether real emission is integrated, so that numbers have errors and need no other masses than
+   * those of the pair and one squark.
+   *
+   * @return true for gluons, false for gluinos
+   */
+  public boolean emission() {
+    return this == EMISSION_NEUTRAL || this == EMISSION_CHARGED;
+  }
+
+  private boolean charged() {
+    return this == EMISSION_CHARGED || this == LOOPS_MIXED;
+  }
+
+  /**
+   * Partons that structures are folded with.
+   *
+   * @return up-type before down-type quarks, positive before negative pairs
+   */
+  public List<LinePartons> partons() {
+    return charged() ? CHARGED_PARTONS : NEUTRAL_PARTONS;
+  }
+
+  /**
+   * Products of couplings.
+   *
+   * @return their names
+   */
+  public List<String> products() {
+    Stream<LineProduct> products =
+        switch (this) {
+          case EMISSION_NEUTRAL ->
+              Stream.concat(
+                  LineFamily.NEUTRALINO.emission().stream(),
+                  LineFamily.CHARGINO.emission().stream());
+          case EMISSION_CHARGED -> LineFamily.MIXED.emission().stream();
+          case LOOPS_NEUTRALINO -> LineFamily.NEUTRALINO.loops().stream();
+          case LOOPS_CHARGINO -> LineFamily.CHARGINO.loops().stream();
+          case LOOPS_MIXED -> LineFamily.MIXED.loops().stream();
+        };
+    return products.map(LineProduct::name).toList();
+  }
+
+  /**
+   * Masses of a point of {@link LineMassSampler}. In gluino loops of neutralinos the first is the
+   * lighter one.
+   *
+   * @param number which point, from 0
+   * @param sqrtSGeV lowest proton-proton energy in GeV
+   * @return the masses; empty where the boson comes near its mass shell, or the pair is too heavy
+   * @throws org.deepxs.xsec.XsecException if there is no such point
+   */
+  public Optional<LineMasses> point(long number, double sqrtSGeV) {
+    LineMasses m = LineMassSampler.point(number);
+    double sum = m.m1() + m.m2();
+    double lowest = charged() ? LOWEST_CHARGED_SUM : LOWEST_NEUTRAL_SUM;
+    if (sum < lowest || sum > Math.min(HIGHEST_SUM, HIGHEST_SHARE * sqrtSGeV)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        this == LOOPS_NEUTRALINO && m.m1() > m.m2()
+            ? new LineMasses(m.m2(), m.m1(), m.squark(), m.partner(), m.gluino())
+            : m);
+  }
+
+  /**
+   * Computes all structures at given masses. One integration serves all colliders, so that the
+   * highest energy decides its points.
+   *
+   * @param masses masses
+   * @param inputs electroweak inputs; only masses and widths of the bosons matter
+   * @param settings colliders; the first has the highest energy
+   * @param integration accuracy and seed; not used by gluino loops
+   * @return by collider, then {@link #partons()}, then {@link #products()}
+   */
+  public List<StructureCorrection> corrections(
+      LineMasses masses,
+      ElectroweakInputs inputs,
+      List<FoldSetting> settings,
+      IntegrationOptions integration) {
+    if (emission()) {
+      return emission(masses, inputs, settings, integration);
+    }
+    LoopStructures structures =
+        switch (this) {
+          case LOOPS_NEUTRALINO -> LoopStructures.neutralinos(masses, inputs, settings);
+          case LOOPS_CHARGINO -> LoopStructures.charginos(masses, inputs, settings);
+          default -> LoopStructures.mixed(masses, inputs, settings);
+        };
+    List<StructureCorrection> all = new ArrayList<>();
+    for (int collider = 0; collider < settings.size(); collider++) {
+      for (LinePartons partons : partons()) {
+        all.addAll(structures.corrections(collider, partons.pair()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<StructureCorrection> emission(
+      LineMasses masses,
+      ElectroweakInputs inputs,
+      List<FoldSetting> settings,
+      IntegrationOptions integration) {
+    EmissionStructures.Task task =
+        new EmissionStructures.Task(
+            inputs, partons().get(0), settings, OnShellOptions.defaults(), integration);
+    EmissionStructures structures =
+        charged()
+            ? EmissionStructures.charged(masses.m1(), masses.m2(), masses.squark(), task)
+            : EmissionStructures.neutral(masses.m1(), masses.m2(), masses.squark(), task);
+    List<StructureCorrection> all = new ArrayList<>();
+    for (int collider = 0; collider < settings.size(); collider++) {
+      for (LinePartons partons : partons()) {
+        all.addAll(structures.corrections(collider, partons, 1));
+      }
+    }
+    return List.copyOf(all);
+  }
+}
