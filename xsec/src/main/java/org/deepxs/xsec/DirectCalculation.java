@@ -1,7 +1,6 @@
 package org.deepxs.xsec;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

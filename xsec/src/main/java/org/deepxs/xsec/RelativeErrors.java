@@ -13,15 +13,15 @@ package org.deepxs.xsec;
  *     learned
  */
 public record RelativeErrors(
-    double numeric, double scaleUp, double scaleDown, double pdfUp, double pdfDown,
+    double numeric,
+    double scaleUp,
+    double scaleDown,
+    double pdfUp,
+    double pdfDown,
     ModelError model) {
 
   /** Nothing is known. */
   public static final RelativeErrors UNKNOWN =
-      new RelativeErrors(Double.NaN,
-          Double.NaN,
-          Double.NaN,
-          Double.NaN,
-          Double.NaN,
-          ModelError.UNKNOWN);
+      new RelativeErrors(
+          Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, ModelError.UNKNOWN);
 }

@@ -157,7 +157,9 @@ class PdfErrorsTest {
     assertThat(without.errors().pdfUp()).isNaN();
     assertThat(without.errors().pdfDown()).isNaN();
     RelativeErrors e = with.errors();
-    assertThat(new RelativeErrors(e.numeric(), e.scaleUp(), e.scaleDown(), Double.NaN, Double.NaN))
+    assertThat(
+            new RelativeErrors(
+                e.numeric(), e.scaleUp(), e.scaleDown(), Double.NaN, Double.NaN, e.model()))
         .isEqualTo(without.errors());
     assertThat(with.sigmaNloPb()).isEqualTo(without.sigmaNloPb());
     assertThat(with.kFactor()).isEqualTo(without.kFactor());

@@ -44,7 +44,8 @@ public record FakeCalculator(CalculationOptions options) implements CrossSection
               nlo ? 1.25 * lo : Double.NaN,
               nlo ? 1.25 : Double.NaN,
               nlo ? "fake" : "",
-              new RelativeErrors(1e-5, 0.1, -0.125, Double.NaN, Double.NaN),
+              new RelativeErrors(
+                  1e-5, 0.1, -0.125, Double.NaN, Double.NaN, org.deepxs.xsec.ModelError.NONE),
               warnings.isEmpty() ? Domain.INSIDE : Domain.OUTSIDE,
               warnings));
     }

@@ -15,6 +15,7 @@ final class PartonicStructures {
   private final SquarkPool squarks = new SquarkPool();
   private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
+  private final double[] crossed = new double[NodeRow.MOST_NODES];
 
   /**
    * Adds everything.
@@ -103,6 +104,7 @@ final class PartonicStructures {
       StructureSums sums) {
     sChannel(amplitude, pair);
     sums.add(c, chirality, 0, 1, node);
+    sums.add(c, chirality, 1, 1, crossed);
     boolean u = amplitude.uExchange().size() > 0;
     SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
     if (exchange.size() == 0) {
@@ -111,37 +113,38 @@ final class PartonicStructures {
     double e = SquarkPool.coupling(exchange);
     Squark squark = squarks.of(exchange, quarks, e);
     double direct = u ? amplitude.bosonSame() : amplitude.bosonOpposite();
-    double crossed = u ? amplitude.bosonOpposite() : amplitude.bosonSame();
+    double turned = u ? amplitude.bosonOpposite() : amplitude.bosonSame();
     if (amplitude.photon() != 0) {
-      sums.add(c, chirality, 1, amplitude.photon() * e, squark.photon);
-      sums.add(c, chirality, 3, amplitude.photon() * e, squark.photonCrossed);
+      sums.add(c, chirality, 2, amplitude.photon() * e, squark.photon);
+      sums.add(c, chirality, 4, amplitude.photon() * e, squark.photonCrossed);
     }
-    sums.add(c, chirality, 2, direct * e, squark.boson);
-    sums.add(c, chirality, 4, crossed * e, squark.bosonCrossed);
-    sums.add(c, chirality, 5, e * e, squark.square);
+    sums.add(c, chirality, 3, direct * e, squark.boson);
+    sums.add(c, chirality, 5, turned * e, squark.bosonCrossed);
+    sums.add(c, chirality, 6, e * e, squark.square);
   }
 
   private void mixed(int c, QuarkAnnihilation quarks, PairNodes pair, StructureSums sums) {
     ChiralAmplitude amplitude = quarks.left();
     sChannel(amplitude, pair);
     sums.add(c, 0, 0, 1, node);
+    sums.add(c, 0, 1, 1, crossed);
     double u = amplitude.uExchange().coupling(0);
     double t = amplitude.tExchange().coupling(0);
     double same = amplitude.bosonSame();
     double opposite = amplitude.bosonOpposite();
     Squark uSquark = squarks.of(quarks.squarkMass2(amplitude.uExchange().squark(0)));
     Squark tSquark = squarks.of(quarks.squarkMass2(amplitude.tExchange().squark(0)));
-    sums.add(c, 0, 1, same * u, uSquark.boson);
-    sums.add(c, 0, 2, opposite * t, tSquark.boson);
-    sums.add(c, 0, 3, opposite * u, uSquark.bosonCrossed);
-    sums.add(c, 0, 4, same * t, tSquark.bosonCrossed);
-    sums.add(c, 0, 5, u * u, uSquark.square);
-    sums.add(c, 0, 6, t * t, tSquark.square);
+    sums.add(c, 0, 2, same * u, uSquark.boson);
+    sums.add(c, 0, 3, opposite * t, tSquark.boson);
+    sums.add(c, 0, 4, opposite * u, uSquark.bosonCrossed);
+    sums.add(c, 0, 5, same * t, tSquark.bosonCrossed);
+    sums.add(c, 0, 6, u * u, uSquark.square);
+    sums.add(c, 0, 7, t * t, tSquark.square);
     double twoMasses = 2 * pair.massProduct();
     for (int k = 0; k < pair.size(); k++) {
       node[k] = twoMasses * pair.s()[k] * uSquark.integrals.mixedProduct(tSquark.integrals, k);
     }
-    sums.add(c, 0, 7, u * t, node);
+    sums.add(c, 0, 8, u * t, node);
   }
 
   /** All s-channel terms, as in {@link ChiralAmplitude}. */
@@ -156,9 +159,8 @@ final class PartonicStructures {
       double p = photon / pair.s()[k];
       double interference = p * sum * pair.boson()[k];
       double squared = pair.bosonSquared()[k];
-      node[k] =
-          pair.direct()[k] * (2 * (p * p + interference) + squares * squared)
-              + pair.crossed()[k] * (p * p + interference + product * squared);
+      node[k] = pair.direct()[k] * (2 * (p * p + interference) + squares * squared);
+      crossed[k] = pair.crossed()[k] * (p * p + interference + product * squared);
     }
   }
 }

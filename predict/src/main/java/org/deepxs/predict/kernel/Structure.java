@@ -19,8 +19,12 @@ import org.deepxs.xsec.process.PairKind;
  * shares of their couplings as weights.
  */
 public enum Structure {
-  /** All s-channel squares and products; the product of couplings is 1, for neutralinos z². */
+  /** All s-channel squares and products of neutralinos: z². */
   S_CHANNEL,
+  /** Direct s-channel squares and products, with their couplings. */
+  S_DIRECT,
+  /** Crossed s-channel products, with their couplings. */
+  S_CROSSED,
   /** Neutralinos: z e. */
   S_EXCHANGE,
   /** Charginos: photon times the exchanged squark, direct. */
@@ -52,10 +56,17 @@ public enum Structure {
       List.of(S_CHANNEL, S_EXCHANGE, EXCHANGE_SQUARED);
   private static final List<Structure> CHARGINOS =
       List.of(
-          S_CHANNEL, PHOTON_DIRECT, BOSON_DIRECT, PHOTON_CROSSED, BOSON_CROSSED, EXCHANGE_SQUARED);
+          S_DIRECT,
+          S_CROSSED,
+          PHOTON_DIRECT,
+          BOSON_DIRECT,
+          PHOTON_CROSSED,
+          BOSON_CROSSED,
+          EXCHANGE_SQUARED);
   private static final List<Structure> MIXED =
       List.of(
-          S_CHANNEL,
+          S_DIRECT,
+          S_CROSSED,
           BOSON_U_DIRECT,
           BOSON_T_DIRECT,
           BOSON_U_CROSSED,

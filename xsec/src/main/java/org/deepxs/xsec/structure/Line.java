@@ -12,26 +12,54 @@ import java.util.List;
  */
 public final class Line {
 
+  private final int annihilation;
+  private final int chirality;
   private final LineFamily family;
   private final LinePartons partons;
   private final LineMasses masses;
   private final boolean equalSigns;
+  private final double weight;
   private final double[] emission;
   private final double[] loops;
 
+  /** Takes ownership of the arrays; chirality 0 is left. */
   Line(
+      int annihilation,
+      int chirality,
       LineFamily family,
       LinePartons partons,
       LineMasses masses,
       boolean equalSigns,
+      double weight,
       double[] emission,
       double[] loops) {
+    this.annihilation = annihilation;
+    this.chirality = chirality;
     this.family = family;
     this.partons = partons;
     this.masses = masses;
     this.equalSigns = equalSigns;
+    this.weight = weight;
     this.emission = emission;
     this.loops = loops;
+  }
+
+  /**
+   * The initial state it belongs to.
+   *
+   * @return number in the list of initial states of the pair
+   */
+  public int annihilation() {
+    return annihilation;
+  }
+
+  /**
+   * Chirality of the quark.
+   *
+   * @return 0 left, 1 right
+   */
+  public int chirality() {
+    return chirality;
   }
 
   /**
@@ -69,6 +97,15 @@ public final class Line {
    */
   public boolean equalSigns() {
     return equalSigns;
+  }
+
+  /**
+   * Share of the line's squark in the loops of the s channel.
+   *
+   * @return 1 unless squarks mix
+   */
+  public double weight() {
+    return weight;
   }
 
   /**

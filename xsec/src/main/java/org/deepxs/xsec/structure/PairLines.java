@@ -34,6 +34,8 @@ public final class PairLines {
   private final int gluino1;
   private final int gluino2;
   private final List<Line> lines = new ArrayList<>();
+  private int number;
+  private int chirality;
 
   private PairLines(FinalState state, PairCouplings couplings, PairLoops loops) {
     this.state = state;
@@ -58,9 +60,12 @@ public final class PairLines {
     for (int c = 0; c < couplings.annihilations().size(); c++) {
       QuarkAnnihilation annihilation = couplings.annihilations().get(c);
       PairLoops.Annihilation loop = loops.annihilations().get(c);
+      pair.number = c;
+      pair.chirality = 0;
       pair.add(annihilation, annihilation.left(), loop.left());
       Optional<ChiralAmplitude> right = annihilation.right();
       if (right.isPresent()) {
+        pair.chirality = 1;
         pair.add(annihilation, right.get(), loop.right().orElseThrow());
       }
     }
@@ -100,7 +105,17 @@ public final class PairLines {
       double squark = Math.sqrt(loop.quark().mass2(k));
       LineMasses masses =
           new LineMasses(Math.min(m1, m2), Math.max(m1, m2), squark, squark, gluino);
-      lines.add(new Line(LineFamily.NEUTRALINO, partons, masses, sign > 0, emission, loops));
+      lines.add(
+          new Line(
+              number,
+              chirality,
+              LineFamily.NEUTRALINO,
+              partons,
+              masses,
+              sign > 0,
+              weight,
+              emission,
+              loops));
     }
   }
 
@@ -132,7 +147,17 @@ public final class PairLines {
       double[] emission = {share * p * t, share * s * t, share * o * t, share * t * t};
       double[] loops = charginoLoops(share, weight, tree, turned);
       LineMasses masses = new LineMasses(up ? m1 : m2, up ? m2 : m1, squark, partner, gluino);
-      lines.add(new Line(LineFamily.CHARGINO, partons, masses, sign > 0, emission, loops));
+      lines.add(
+          new Line(
+              number,
+              chirality,
+              LineFamily.CHARGINO,
+              partons,
+              masses,
+              sign > 0,
+              weight,
+              emission,
+              loops));
     }
   }
 
@@ -191,7 +216,9 @@ public final class PairLines {
     double upSquark = Math.sqrt(annihilation.squarkMass2(0));
     double downSquark = Math.sqrt(annihilation.squarkMass2(1));
     LineMasses masses = new LineMasses(m1, m2, upSquark, downSquark, gluino);
-    lines.add(new Line(LineFamily.MIXED, partons, masses, sign > 0, emission, loops));
+    lines.add(
+        new Line(
+            number, chirality, LineFamily.MIXED, partons, masses, sign > 0, 1, emission, loops));
   }
 
   private static double sum(SquarkExchange exchange) {

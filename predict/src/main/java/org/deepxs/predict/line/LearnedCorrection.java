@@ -1,0 +1,206 @@
+package org.deepxs.predict.line;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.deepxs.predict.kernel.StructureKernel;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.structure.Line;
+import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.LineProduct;
+
+/**
+ * The sum over all lines of a pair of products of couplings times Born structures times K from the
+ * networks. A workspace of one thread.
+ */
+public final class LearnedCorrection {
+
+  private final LineModels models;
+  private final Map<LineFamily, ModelRows> emission = new EnumMap<>(LineFamily.class);
+  private final Map<LineFamily, ModelRows> loops = new EnumMap<>(LineFamily.class);
+  private final Map<LineFamily, int[][]> references = new EnumMap<>(LineFamily.class);
+  private final List<int[]> rows = new ArrayList<>();
+  private final double[] born = new double[9];
+  private double sumPb;
+  private double spread2;
+
+  private LearnedCorrection(LineModels models) {
+    this.models = models;
+    for (LineFamily family : LineFamily.values()) {
+      emission.put(family, new ModelRows(models.emission(family)));
+      loops.put(family, new ModelRows(models.loops(family)));
+      references.put(
+          family, new int[][] {references(family, family.emission()), loopReferences(family)});
+    }
+  }
+
+  /**
+   * A workspace.
+   *
+   * @param models the networks
+   * @return the workspace
+   */
+  public static LearnedCorrection of(LineModels models) {
+    return new LearnedCorrection(models);
+  }
+
+  private static int[] references(LineFamily family, List<LineProduct> products) {
+    return products.stream().mapToInt(p -> family.references().indexOf(p.reference())).toArray();
+  }
+
+  private static int[] loopReferences(LineFamily family) {
+    return references(family, family.loops());
+  }
+
+  /**
+   * Evaluates the correction of one pair.
+   *
+   * @param state the pair
+   * @param lines its lines
+   * @param kernel holds the pair's Born structures at the central scales
+   */
+  public void evaluate(FinalState state, List<Line> lines, StructureKernel kernel) {
+    LineFamily family = lines.get(0).family();
+    ModelRows gluons = emission.get(family);
+    ModelRows gluinos = loops.get(family);
+    gluons.clear();
+    gluinos.clear();
+    while (rows.size() < lines.size()) {
+      rows.add(new int[4]);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      addRows(lines.get(i), gluons, gluinos, rows.get(i));
+    }
+    gluons.evaluate();
+    gluinos.evaluate();
+    sumPb = 0;
+    spread2 = 0;
+    int firstPartons = state.charge() < 0 ? 2 : 0;
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), firstPartons, kernel, gluons, gluinos, rows.get(i));
+    }
+  }
+
+  /** Squarks of both channels of a mixed pair have masses of their own. */
+  private static void addRows(Line line, ModelRows gluons, ModelRows gluinos, int[] row) {
+    LineMasses m = line.masses();
+    row[0] = gluons.row(m.m1(), m.m2(), m.squark(), 0, 0);
+    row[1] =
+        line.family() == LineFamily.MIXED && m.partner() != m.squark()
+            ? gluons.row(m.m1(), m.m2(), m.partner(), 0, 0)
+            : row[0];
+    row[2] = gluinos.row(m.m1(), m.m2(), m.squark(), m.partner(), m.gluino());
+  }
+
+  private void add(
+      Line line,
+      int firstPartons,
+      StructureKernel kernel,
+      ModelRows gluons,
+      ModelRows gluinos,
+      int[] row) {
+    LineFamily family = line.family();
+    int at = (2 * line.annihilation() + line.chirality()) * kernel.structures();
+    int partons = firstPartons + line.annihilation();
+    readBorn(line, kernel.structurePb(), at);
+    LineModel e = models.emission(family);
+    int[] reference = references.get(family)[0];
+    for (int p = 0; p < reference.length; p++) {
+      double factor = line.emission(p) * born[reference[p]];
+      if (factor != 0) {
+        int output = e.output(partons, p);
+        add(factor, emissionK(family, p, output, gluons, row), e.rms(output));
+      }
+    }
+    LineModel l = models.loops(family);
+    reference = references.get(family)[1];
+    for (int p = 0; p < reference.length; p++) {
+      int output = l.output(partons, p);
+      double factor = loopFactor(line, p, reference[p]);
+      if (factor != 0 && output >= 0) {
+        add(factor, gluinos.output(row[2], output), l.rms(output));
+      }
+    }
+  }
+
+  /** The s channel has its couplings in its Born structures, direct and crossed. */
+  private double loopFactor(Line line, int product, int reference) {
+    if (line.family() != LineFamily.NEUTRALINO) {
+      int direct = line.family() == LineFamily.CHARGINO ? 2 : 0;
+      if (product == direct || product == direct + 1) {
+        return line.weight() * born[product == direct ? 0 : 1];
+      }
+    }
+    return line.loops(product) * born[reference];
+  }
+
+  /** U is exchanged with the first squark, T with the second, U T with both. */
+  private static double emissionK(
+      LineFamily family, int product, int output, ModelRows gluons, int[] row) {
+    double first = gluons.output(row[0], output);
+    if (family != LineFamily.MIXED || row[0] == row[1]) {
+      return first;
+    }
+    double second = gluons.output(row[1], output);
+    return switch (product) {
+      case 0, 1, 5 -> first;
+      case 2, 3, 6 -> second;
+      default -> 0.5 * (first + second);
+    };
+  }
+
+  private void add(double factor, double k, double rms) {
+    sumPb += factor * k;
+    spread2 += factor * rms * factor * rms;
+  }
+
+  /**
+   * Born structures per unit couplings for particles of positive mass, as {@link
+   * LineFamily#references}; the s channel with its couplings, direct and crossed, in the first two.
+   */
+  private void readBorn(Line line, double[] structure, int at) {
+    int sign = line.equalSigns() ? 1 : -1;
+    switch (line.family()) {
+      case NEUTRALINO -> System.arraycopy(structure, at, born, 0, 3);
+      case CHARGINO -> {
+        born[0] = structure[at];
+        born[1] = structure[at + 1];
+        born[4] = structure[at + 2] + structure[at + 4];
+        born[5] = sign * structure[at + 5];
+        born[6] = structure[at + 3];
+        born[7] = structure[at + 6];
+      }
+      case MIXED -> {
+        born[0] = structure[at];
+        born[1] = structure[at + 1];
+        born[2] = structure[at + 2];
+        born[3] = sign * structure[at + 4];
+        born[4] = sign * structure[at + 5];
+        born[5] = structure[at + 3];
+        born[6] = structure[at + 6];
+        born[7] = structure[at + 7];
+        born[8] = sign * structure[at + 8];
+      }
+    }
+  }
+
+  /**
+   * The correction.
+   *
+   * @return pb, without alpha_s/(2 pi)
+   */
+  public double sumPb() {
+    return sumPb;
+  }
+
+  /**
+   * How well it is known: errors of all products on points outside the training, in quadrature.
+   *
+   * @return pb, without alpha_s/(2 pi)
+   */
+  public double spreadPb() {
+    return Math.sqrt(spread2);
+  }
+}
