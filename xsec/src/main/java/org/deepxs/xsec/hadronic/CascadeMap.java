@@ -24,35 +24,46 @@ final class CascadeMap extends SquarkMap {
     this.first = partition.first(own);
     this.others =
         IntStream.range(0, partition.size()).filter(k -> partition.first(k) != first).toArray();
-    this.window =
-        IntStream.of(others)
-            .mapToDouble(k -> Math.min(partition.window(k), partition.mass2(k) - plane.low(!first)))
-            .toArray();
+    this.window = IntStream.of(others).mapToDouble(partition::window).toArray();
   }
 
   @Override
-  double choose(double u1, double u2) {
-    double s = tau.s();
-    double top = squaredMass.cumulative(plane.high(first, s));
+  void choose(double u1, double u2) {
+    double top = squaredMass.cumulative(plane.high(first, tau.s()));
     double si = squaredMass.quantile(u1 * top);
     double density = squaredMass.density(si);
-    double half = plane.half(first, si, s);
-    if (!(top > 0 && density > 0 && half > 0)) {
-      return 0;
-    }
-    double sj = plane.centre(first, si, s) + half * (2 * u2 - 1);
-    int other = -1;
-    for (int k = 0; k < others.length; k++) {
-      if (Math.abs(sj - partition.mass2(others[k])) < window[k]) {
-        other = others[k];
+    if (top > 0 && density > 0) {
+      double mass2 = partition.mass2(own);
+      double image = 0.5 * mirrored(si - mass2, reach(first, mass2));
+      addDecay(si, 2 * u2 - 1, (1 - image) * top / density);
+      if (image > 0) {
+        addDecay(2 * mass2 - si, 2 * u2 - 1, image * top / density);
       }
     }
-    if (first) {
-      addImages(si, own, sj, other);
-    } else {
-      addImages(sj, other, si, own);
+  }
+
+  /**
+   * Mirror images share the decay angle. At the same s_j instead, an image close to the edge of the
+   * plane would not have the little phase space that belongs to it.
+   */
+  private void addDecay(double si, double cosine, double length) {
+    double centre = plane.centre(first, si, tau.s());
+    double half = plane.half(first, si, tau.s());
+    if (!(half > 0)) {
+      return;
     }
-    return 2 * half * top / density;
+    double sj = centre + half * cosine;
+    int other = -1;
+    double reach = 0;
+    for (int k = 0; k < others.length; k++) {
+      double mass2 = partition.mass2(others[k]);
+      double inside = Math.min(window[k], half - Math.abs(mass2 - centre));
+      if (Math.abs(sj - mass2) < inside) {
+        other = others[k];
+        reach = inside;
+      }
+    }
+    addMirrored(first, si, sj, other, reach, 2 * half * length);
   }
 
   @Override

@@ -22,24 +22,35 @@ final class CrossingMap extends SquarkMap {
   }
 
   @Override
-  double choose(double u1, double u2) {
-    double s = tau.s();
+  void choose(double u1, double u2) {
     double mass1 = partition.mass2(squark1);
-    double mass2 = partition.mass2(squark2);
     double low = Math.atan((plane.low(true) - mass1) / width1);
-    double range1 = Math.atan((plane.high(true, s) - mass1) / width1) - low;
-    double x1 = Math.tan(low + u1 * range1);
-    double first = mass1 + width1 * x1;
-    double centre = plane.centre(true, first, s);
-    double half = plane.half(true, first, s);
-    if (!(half > 0)) {
-      return 0;
+    double range = Math.atan((plane.high(true, tau.s()) - mass1) / width1) - low;
+    double x = Math.tan(low + u1 * range);
+    double length = range * width1 * (1 + x * x);
+    double image = 0.5 * mirrored(width1 * x, reach(true, mass1));
+    addSecond(mass1 + width1 * x, u2, (1 - image) * length);
+    if (image > 0) {
+      addSecond(mass1 - width1 * x, u2, image * length);
     }
-    low = Math.atan((centre - half - mass2) / width2);
-    double range2 = Math.atan((centre + half - mass2) / width2) - low;
-    double x2 = Math.tan(low + u2 * range2);
-    addImages(first, squark1, mass2 + width2 * x2, squark2);
-    return range1 * width1 * (1 + x1 * x1) * range2 * width2 * (1 + x2 * x2);
+  }
+
+  private void addSecond(double s1, double u2, double length) {
+    double mass2 = partition.mass2(squark2);
+    double centre = plane.centre(true, s1, tau.s());
+    double half = plane.half(true, s1, tau.s());
+    if (half > 0) {
+      double low = Math.atan((centre - half - mass2) / width2);
+      double range = Math.atan((centre + half - mass2) / width2) - low;
+      double x = Math.tan(low + u2 * range);
+      addMirrored(
+          true,
+          s1,
+          mass2 + width2 * x,
+          squark2,
+          half - Math.abs(mass2 - centre),
+          length * range * width2 * (1 + x * x));
+    }
   }
 
   @Override

@@ -51,7 +51,7 @@ final class SquarkPartition {
     return first[k];
   }
 
-  /** Distance within which points around a squark may be mirrored: half way to the next. */
+  /** Distance within which the other variable is mirrored about a squark: half way to the next. */
   double window(int k) {
     double window = Double.POSITIVE_INFINITY;
     for (int j = 0; j < mass2.length; j++) {

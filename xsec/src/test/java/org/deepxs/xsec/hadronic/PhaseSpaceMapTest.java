@@ -116,6 +116,16 @@ class PhaseSpaceMapTest {
   }
 
   @Test
+  void mirrorImagesVanishSmoothlyAtTheirReach() {
+    assertThat(SquarkMap.mirrored(0, 7)).isOne();
+    assertThat(SquarkMap.mirrored(-5, 7)).isEqualTo(SquarkMap.mirrored(5, 7)).isBetween(0.8, 1.0);
+    assertThat(SquarkMap.mirrored(7 - 1e-6, 7)).isBetween(0.0, 1e-10);
+    assertThat(SquarkMap.mirrored(7, 7)).isZero();
+    assertThat(SquarkMap.mirrored(0, -1)).isZero();
+    assertThat(SquarkMap.mirrored(0, Double.NaN)).isZero();
+  }
+
+  @Test
   void momentaAreConservedAndOnShell() {
     SplittableRandom random = new SplittableRandom(5);
     double[] u = new double[Lattice.DIMENSIONS];
