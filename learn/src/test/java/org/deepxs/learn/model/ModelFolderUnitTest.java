@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.deepxs.learn.LearnException;
@@ -102,10 +103,7 @@ class ModelFolderUnitTest {
   void filesThatDoNotBelongTogetherAreRefused() throws IOException {
     save("a", Precision.FLOAT32);
     save("b", Precision.FLOAT64);
-    Files.copy(
-        dir.resolve("b.onnx"),
-        dir.resolve("a.onnx"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(dir.resolve("b.onnx"), dir.resolve("a.onnx"), StandardCopyOption.REPLACE_EXISTING);
     assertThatThrownBy(() -> ModelFolder.of(dir).load("a"))
         .hasMessageContaining("a.onnx: has SHA-256")
         .hasMessageContaining("belongs to another card; get both files again");
@@ -125,6 +123,10 @@ class ModelFolderUnitTest {
     SelfCheck check = SelfCheck.of(Models.usual(Precision.FLOAT64), Models.rows(30, 1), 30);
     assertThat(check.rows()).isEqualTo(30);
     assertThat(check.run(Models.usual(Precision.FLOAT64))).isLessThan(1e-12);
+    assertThat(check.some(4).inputs()).startsWith(check.inputs()[0], check.inputs()[1]).hasSize(16);
+    assertThat(check.some(4).outputs()[3]).isEqualTo(check.outputs()[21]);
+    assertThat(check.some(0).run(Models.usual(Precision.FLOAT32))).isZero();
+    assertThat(check.some(99)).isEqualTo(check);
     Model rounded = Models.usual(Precision.FLOAT32);
     assertThatThrownBy(() -> check.run(rounded))
         .hasMessageContaining("self-check row ")
