@@ -19,6 +19,8 @@ import org.deepxs.learn.kernel.Precision;
 import org.deepxs.learn.network.Activation;
 import org.deepxs.learn.network.Architecture;
 import org.deepxs.learn.network.Initialisation;
+import org.deepxs.learn.table.DataTable;
+import org.deepxs.learn.table.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,5 +172,16 @@ class ModelFolderUnitTest {
                     Models.mixedOutputs(),
                     Precision.FLOAT32))
         .hasMessageContaining("2 features, but a standardisation of 2 and a network of 3 inputs");
+  }
+
+  @Test
+  void inputsHaveTheRangesOfTheTrainingData() {
+    DataTable table =
+        DataTable.of(
+            List.of(new TableColumn("m1", "GeV"), new TableColumn("x", "")),
+            new double[][] {{3, 1, 2}, {0, Double.NaN, 1}});
+    assertThat(ModelInput.of(table, "m1")).isEqualTo(new ModelInput("m1", "GeV", 1, 3));
+    assertThatThrownBy(() -> ModelInput.of(table, "x"))
+        .hasMessageContaining("input 'x' has the training range NaN to NaN");
   }
 }
