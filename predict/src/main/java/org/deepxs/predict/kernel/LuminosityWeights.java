@@ -1,6 +1,8 @@
 package org.deepxs.predict.kernel;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deepxs.pdf.alphas.AlphaS;
 import org.deepxs.pdf.luminosity.PartonChannel;
@@ -9,7 +11,9 @@ import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.Densities;
 import org.deepxs.xsec.ScaleVariation.Factors;
+import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.hadronic.HadronicIntegrals;
+import org.deepxs.xsec.hadronic.ProspinoConvolution;
 import org.deepxs.xsec.nlo.DrellYanLimit;
 
 /**
@@ -30,6 +34,7 @@ final class LuminosityWeights {
   private final int channels;
   private final int[] loIndex;
   private final int[] nloIndex;
+  private final Optional<ProspinoConvolution> prospino;
   private final double[] muF;
   private final double[] muR;
 
@@ -46,6 +51,10 @@ final class LuminosityWeights {
         IntStream.range(0, KINDS.length * channels)
             .map(i -> nlo.indexOf(initialStates.get(i % channels).withKind(KINDS[i / channels])))
             .toArray();
+    this.prospino =
+        options.scheme() == Scheme.PROSPINO2
+            ? Optional.of(ProspinoConvolution.of(nlo, initialStates))
+            : Optional.empty();
     List<Factors> factors = options.nlo().scales().factors();
     this.muF = new double[1 + factors.size()];
     this.muR = new double[1 + factors.size()];
@@ -68,9 +77,17 @@ final class LuminosityWeights {
     return sqrtSGeV;
   }
 
-  /** Length of {@link #fill}'s array: by scale, order (LO, NLO), channel, node. */
+  /**
+   * Number of weights per scale, channel and node: LO, Drell–Yan limit, and in scheme {@code
+   * prospino2} the latter with Prospino's collinear remainder.
+   */
+  int orders() {
+    return prospino.isPresent() ? 3 : 2;
+  }
+
+  /** Length of {@link #fill}'s array: by scale, order, channel, node. */
   int size(int nodes) {
-    return 2 * scales() * channels * nodes;
+    return orders() * scales() * channels * nodes;
   }
 
   /** Whether one scale of a pair lies inside the tables. */
@@ -99,43 +116,61 @@ final class LuminosityWeights {
    * @param meanMassGeV half the threshold
    * @param tau nodes
    * @param weight weights of an integral over tau
-   * @param out modified: by scale, order (LO, NLO), channel, node; in GeV^-4
+   * @param out modified: by scale, order, channel, node; in GeV^-4
    * @param first where to begin
    */
   void fill(double meanMassGeV, double[] tau, double[] weight, double[] out, int first) {
     int n = tau.length;
     double[] l = new double[channels * n];
     double[] f = new double[nloIndex.length * n];
-    double[] logS = new double[n];
-    double[] factor = new double[n];
-    for (int k = 0; k < n; k++) {
-      double s = tau[k] * sqrtSGeV * sqrtSGeV;
-      logS[k] = Math.log(s);
-      factor[k] = weight[k] / (s * s);
-    }
-    int at = first;
+    int block = channels * n;
     for (int scale = 0; scale < muF.length; scale++) {
+      int at = first + scale * orders() * block;
       double mu = muF[scale] * meanMassGeV;
       if (!reaches(scale, meanMassGeV)) {
-        java.util.Arrays.fill(out, at, at + 2 * channels * n, Double.NaN);
-        at += 2 * channels * n;
+        Arrays.fill(out, at, at + orders() * block, Double.NaN);
         continue;
       }
       lo.evaluate(mu, loIndex, tau, n, l);
       nlo.evaluate(mu, nloIndex, tau, n, f);
       double alpha = alphaS.at(muR[scale] * meanMassGeV);
-      double log = 2 * Math.log(mu);
-      int block = channels * n;
       for (int i = 0; i < block; i++) {
-        int k = i % n;
-        double born = f[i];
+        double s = tau[i % n] * sqrtSGeV * sqrtSGeV;
+        double factor = weight[i % n] / (s * s);
         HadronicIntegrals.AtScale parts =
             new HadronicIntegrals.AtScale(
-                born, f[block + i], f[2 * block + i], f[3 * block + i] * (logS[k] - log));
-        out[at + i] = factor[k] * l[i];
-        out[at + block + i] = factor[k] * DrellYanLimit.sigmaPb(parts, alpha);
+                f[i],
+                f[block + i],
+                f[2 * block + i],
+                f[3 * block + i] * (Math.log(s) - 2 * Math.log(mu)));
+        out[at + i] = factor * l[i];
+        out[at + block + i] = factor * DrellYanLimit.sigmaPb(parts, alpha);
       }
-      at += 2 * block;
+      if (prospino.isPresent()) {
+        addProspino(prospino.get(), mu, alpha, tau, weight, out, at + block);
+      }
+    }
+  }
+
+  /** From the Drell–Yan limit, which begins at a place, that with Prospino's remainder after it. */
+  private void addProspino(
+      ProspinoConvolution convolution,
+      double mu,
+      double alpha,
+      double[] tau,
+      double[] weight,
+      double[] out,
+      int at) {
+    ProspinoConvolution.Values values = convolution.values();
+    int n = tau.length;
+    for (int k = 0; k < n; k++) {
+      double s = tau[k] * sqrtSGeV * sqrtSGeV;
+      convolution.at(tau[k], Math.log(s) - 2 * Math.log(mu), mu, values);
+      double factor = weight[k] / (s * s) * alpha / (2 * Math.PI);
+      for (int c = 0; c < channels; c++) {
+        int i = at + c * n + k;
+        out[i + channels * n] = out[i] + factor * values.difference(c);
+      }
     }
   }
 }

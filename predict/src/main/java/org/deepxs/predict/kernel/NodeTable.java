@@ -18,7 +18,7 @@ final class NodeTable {
 
   private static final double LOWEST = 0.515;
   private static final double LOWEST_EVEN = 1.0;
-  private static final double STEP = 0.02;
+  private static final double STEP = 0.03;
 
   /** Highest mean mass over sqrt(s). */
   private static final double HIGHEST = 0.42;

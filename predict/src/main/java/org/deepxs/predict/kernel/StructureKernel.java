@@ -1,5 +1,6 @@
 package org.deepxs.predict.kernel;
 
+import java.util.Arrays;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.born.BornCouplings;
@@ -29,6 +30,7 @@ public final class StructureKernel {
   private final StructureSums sums = new StructureSums();
   private final double[] lo;
   private final double[] nlo;
+  private final double[] universal;
   private boolean tabulated;
   private double meanMass;
 
@@ -39,6 +41,7 @@ public final class StructureKernel {
     int scales = tables.ofCharge(0).weights().scales();
     this.lo = new double[scales];
     this.nlo = new double[scales];
+    this.universal = new double[scales];
   }
 
   /**
@@ -80,8 +83,9 @@ public final class StructureKernel {
     pair.fill(row.s, row.nodes, couplings.m1(), couplings.m2(), mass, width);
     double unit = row.factor * PartonicBorn.prefactor(state, inputs);
     fill(state, charge, couplings);
+    int orders = charge.weights().orders();
     for (int scale = 0; scale < lo.length; scale++) {
-      lo[scale] = unit * sums.total(2 * scale);
+      lo[scale] = unit * sums.total(orders * scale);
     }
     if (prospino) {
       double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
@@ -89,9 +93,9 @@ public final class StructureKernel {
       fill(state, charge, BornCouplings.of(averaged, state, inputs, flavours));
     }
     for (int scale = 0; scale < lo.length; scale++) {
-      double value = unit * sums.total(2 * scale + 1);
-      double own = prospino ? unit * sums.total(2 * scale) : lo[scale];
-      nlo[scale] = own == lo[scale] || lo[scale] == 0 ? value : value * (lo[scale] / own);
+      double toLo = prospino ? lo[scale] / sums.total(orders * scale) : unit;
+      nlo[scale] = lo[scale] == 0 ? 0 : toLo * sums.total(orders * scale + 1);
+      universal[scale] = lo[scale] == 0 ? 0 : toLo * sums.total(orders * (scale + 1) - 1);
     }
     sums.scale(unit);
   }
@@ -106,8 +110,9 @@ public final class StructureKernel {
     row.nodes = 0;
     sums.begin(row, charge.weights().channels(), Structure.of(state.kind()).size());
     sums.scale(value);
-    java.util.Arrays.fill(lo, value);
-    java.util.Arrays.fill(nlo, value);
+    Arrays.fill(lo, value);
+    Arrays.fill(nlo, value);
+    Arrays.fill(universal, value);
   }
 
   /**
@@ -127,6 +132,16 @@ public final class StructureKernel {
    */
   public double[] nloPb() {
     return nlo;
+  }
+
+  /**
+   * The Drell–Yan limit by scale choice, in scheme {@code prospino2} with Prospino's collinear
+   * remainder instead of P + K: the universal part of the full next-to-leading order.
+   *
+   * @return pb; NaN where the scale is outside the tables; otherwise as {@link #nloPb}
+   */
+  public double[] universalPb() {
+    return universal;
   }
 
   /**

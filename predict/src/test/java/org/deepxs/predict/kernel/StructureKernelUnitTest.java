@@ -11,14 +11,19 @@ import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.Densities;
 import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.born.BornCouplings;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairNodes;
 import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.ProspinoCollinear;
+import org.deepxs.xsec.nlo.DrellYanLimit;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
@@ -51,6 +56,30 @@ class StructureKernelUnitTest {
     compare(CalculationOptions.of(Scheme.PROSPINO2), 60, 3);
     CalculationOptions options = CalculationOptions.of(Scheme.PROSPINO2);
     compare(options.withNlo(options.nlo().withFreezing(true)), 60, 3);
+  }
+
+  @Test
+  void universalPartHasProspinosCollinearRemainderInItsScheme() {
+    CalculationOptions options = CalculationOptions.of(Scheme.PROSPINO2);
+    Densities densities = Densities.of(options, LIBRARY);
+    StructureKernel kernel = StructureKernel.of(UniversalTables.of(options, densities));
+    SusyPoint point = VariedPoints.of(new SplittableRandom(5), 80, false);
+    for (FinalState state : FinalState.all()) {
+      PartonicBorn born =
+          PartonicBorn.of(SquarkSector.degenerate(point), state, ElectroweakInputs.prospino(), 4);
+      double mu = 0.5 * born.thresholdGeV();
+      double alphaS = densities.alphaS().at(mu);
+      BornTable table = BornTable.of(born, options.sqrtSGeV());
+      double remainder = ProspinoCollinear.of(table, densities.nlo()).at(mu).sum();
+      double expected =
+          DrellYanLimit.parts(table.with(densities.nlo()).at(mu), alphaS)
+              .withCollinear(alphaS / (2 * Math.PI) * remainder)
+              .totalPb();
+      kernel.evaluate(point, state);
+      double k = expected / table.with(densities.lo()).leadingOrderPb(mu);
+      close(state + " over LO", kernel.universalPb()[0] / kernel.loPb()[0], k);
+      assertThat(kernel.universalPb()[1]).isNotEqualTo(kernel.nloPb()[1]);
+    }
   }
 
   @Test

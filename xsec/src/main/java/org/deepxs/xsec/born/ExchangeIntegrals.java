@@ -43,18 +43,31 @@ record ExchangeIntegrals(
   private static ExchangeIntegrals ofDistance(PairKinematics kin, double w) {
     double r = kin.halfRange() / w;
     double a = remainderOfArtanh(r);
-    double r3 = r * r * r;
-    double single = 2 * r * (1 + r * r * a);
-    double inverse = 1 / (1 - r * r);
+    double single = single(r, a);
     return new ExchangeIntegrals(
         w,
         single,
-        -(kin.p0() * single + 2 * w * r3 * a * (kin.p1() + w)),
-        2
-            * (kin.p0() * r * inverse / w
-                + kin.p1() * r3 * (inverse - a)
-                + w * r3 * (inverse - 2 * a)),
-        2 * w * w * r3 * (1 + (r * r - 1) * a));
+        weightedSingle(kin.p0(), kin.p1(), w, r, a, single),
+        weightedDouble(kin.p0(), kin.p1(), w, r, a),
+        transverseSingle(w, r, a));
+  }
+
+  static double single(double r, double a) {
+    return 2 * r * (1 + r * r * a);
+  }
+
+  static double weightedSingle(double p0, double p1, double w, double r, double a, double single) {
+    return -(p0 * single + 2 * w * (r * r * r) * a * (p1 + w));
+  }
+
+  static double weightedDouble(double p0, double p1, double w, double r, double a) {
+    double r3 = r * r * r;
+    double inverse = 1 / (1 - r * r);
+    return 2 * (p0 * r * inverse / w + p1 * r3 * (inverse - a) + w * r3 * (inverse - 2 * a));
+  }
+
+  static double transverseSingle(double w, double r, double a) {
+    return 2 * w * w * (r * r * r) * (1 + (r * r - 1) * a);
   }
 
   /** a(r) = (artanh r - r)/r^3 = sum over k of r^(2k)/(2k+3). */

@@ -6,6 +6,8 @@ package org.deepxs.xsec.born;
  */
 public final class ExchangeNodes {
 
+  private final double[] r;
+  private final double[] a;
   private final double[] w;
   private final double[] single;
   private final double[] weightedSingle;
@@ -19,6 +21,8 @@ public final class ExchangeNodes {
    * @param capacity largest number of energies
    */
   public ExchangeNodes(int capacity) {
+    r = new double[capacity];
+    a = new double[capacity];
     w = new double[capacity];
     single = new double[capacity];
     weightedSingle = new double[capacity];
@@ -34,13 +38,31 @@ public final class ExchangeNodes {
    */
   public void fill(PairNodes pair, double squarkMass2) {
     nodes = pair;
-    for (int k = 0; k < pair.size(); k++) {
-      ExchangeIntegrals e = ExchangeIntegrals.of(pair.kinematics(k), squarkMass2);
-      w[k] = e.w();
-      single[k] = e.single();
-      weightedSingle[k] = e.weightedSingle();
-      weightedDouble[k] = e.weightedDouble();
-      transverseSingle[k] = e.transverseSingle();
+    int n = pair.size();
+    double[] half = pair.halfRange();
+    double[] centre = pair.centre();
+    for (int k = 0; k < n; k++) {
+      w[k] = squarkMass2 - centre[k];
+      r[k] = half[k] / w[k];
+    }
+    for (int k = 0; k < n; k++) {
+      a[k] = ExchangeIntegrals.remainderOfArtanh(r[k]);
+    }
+    integrate(n, pair.p0(), pair.s());
+  }
+
+  /** Loops of simple steps, which the compiler turns into vector instructions. */
+  private void integrate(int n, double[] p0, double[] s) {
+    for (int k = 0; k < n; k++) {
+      single[k] = ExchangeIntegrals.single(r[k], a[k]);
+      transverseSingle[k] = ExchangeIntegrals.transverseSingle(w[k], r[k], a[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      weightedSingle[k] =
+          ExchangeIntegrals.weightedSingle(p0[k], -s[k], w[k], r[k], a[k], single[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      weightedDouble[k] = ExchangeIntegrals.weightedDouble(p0[k], -s[k], w[k], r[k], a[k]);
     }
   }
 

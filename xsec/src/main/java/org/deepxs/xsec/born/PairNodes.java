@@ -73,6 +73,21 @@ public final class PairNodes {
     return new PairKinematics(s[node], m1, m2, centre[node], halfRange[node], p0[node]);
   }
 
+  /** h by node, see {@link PairKinematics}. */
+  double[] halfRange() {
+    return halfRange;
+  }
+
+  /** t_c by node. */
+  double[] centre() {
+    return centre;
+  }
+
+  /** (t_c - m1^2)(t_c - m2^2) by node. */
+  double[] p0() {
+    return p0;
+  }
+
   /**
    * Number of nodes.
    *

@@ -1,11 +1,6 @@
 package org.deepxs.xsec.hadronic;
 
-import java.util.List;
-import org.deepxs.pdf.luminosity.PartonChannel;
-import org.deepxs.pdf.luminosity.PartonChannel.Kind;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
-import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
  * The collinear remainder as Prospino 2.1 computes it for pairs of electroweakinos, in scheme
@@ -27,29 +22,14 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  */
 public final class ProspinoCollinear {
 
-  private static final double TWO_C_F = 8.0 / 3;
-  private static final int GLUON = 21;
-
-  /** Nodes in x; the remainder is then good to 4e-6 of the Born cross section. */
-  private static final int NODES = 24;
-
   private final BornTable table;
   private final PartonLuminosity luminosity;
-  private final double[] node;
-  private final double[] weight;
+  private final ProspinoConvolution convolution;
 
   private ProspinoCollinear(BornTable table, PartonLuminosity luminosity, int nodes) {
     this.table = table;
     this.luminosity = luminosity;
-    this.node = new double[nodes];
-    this.weight = new double[nodes];
-    GaussIntegrator gauss = new GaussIntegratorFactory().legendre(nodes, 0, 1);
-    for (int j = 0; j < nodes; j++) {
-      // 1 - x goes with the cube, which removes the logarithm at x = 1.
-      double z = gauss.getPoint(j);
-      node[j] = z * z * z;
-      weight[j] = gauss.getWeight(j) * 3 * z * z;
-    }
+    this.convolution = ProspinoConvolution.of(luminosity, table.channels(), nodes);
   }
 
   /**
@@ -78,7 +58,7 @@ public final class ProspinoCollinear {
    * @return the remainder at any scale
    */
   public static ProspinoCollinear of(BornTable table, PartonLuminosity luminosity) {
-    return new ProspinoCollinear(table, luminosity, NODES);
+    return new ProspinoCollinear(table, luminosity, ProspinoConvolution.NODES);
   }
 
   /**
@@ -104,68 +84,22 @@ public final class ProspinoCollinear {
   public AtScale at(double muFGeV) {
     double[] tau = table.tau();
     double[] value = table.value();
-    List<PartonChannel> channels = table.channels();
-    int[] index = indices(channels);
-    double[] momentum = new double[node.length];
-    double[] l = new double[index.length * node.length];
-    double[] kernels = new double[3];
+    ProspinoConvolution.Values values = convolution.values();
     double quarkLost = 0;
     double gluon = 0;
     double gluonCorrect = 0;
     for (int k = 0; k < tau.length; k++) {
-      for (int j = 0; j < node.length; j++) {
-        momentum[j] = Math.min(1, tau[k] / (1 - (1 - tau[k]) * node[j]));
-      }
-      luminosity.evaluate(muFGeV, index, momentum, node.length, l);
       double log = table.logEnergySquared(k) - 2 * Math.log(muFGeV);
-      for (int j = 0; j < node.length; j++) {
-        double oneMinusX = (1 - tau[k]) * node[j];
-        double pairs = 0;
-        double gluons = 0;
-        for (int c = 0; c < channels.size(); c++) {
-          double sigma = value[c * tau.length + k];
-          int first = 3 * c * node.length + j;
-          pairs += sigma * l[first];
-          gluons += sigma * (l[first + node.length] + l[first + 2 * node.length]);
-        }
-        kernels(oneMinusX, log, kernels);
-        double dx = (1 - tau[k]) * weight[j];
-        quarkLost += dx * kernels[0] * pairs;
-        gluon += dx * kernels[1] * gluons;
-        gluonCorrect += dx * kernels[2] * gluons;
+      convolution.at(tau[k], log, muFGeV, values);
+      for (int c = 0; c < table.channels().size(); c++) {
+        double sigma = value[c * tau.length + k];
+        quarkLost += sigma * values.quarkLost(c);
+        gluon += sigma * values.gluon(c);
+        gluonCorrect += sigma * values.gluonCorrect(c);
       }
     }
     HadronicIntegrals.AtScale correct = table.with(luminosity).at(muFGeV);
     double quark = correct.collinearFinite() + correct.collinearLog() - gluonCorrect - quarkLost;
     return new AtScale(quark, gluon);
-  }
-
-  /** For each channel the pair itself and both partons with a gluon. */
-  private int[] indices(List<PartonChannel> channels) {
-    int[] index = new int[3 * channels.size()];
-    for (int c = 0; c < channels.size(); c++) {
-      PartonChannel pair = channels.get(c);
-      index[3 * c] = luminosity.indexOf(Kind.PAIR, pair.pdg1(), pair.pdg2());
-      index[3 * c + 1] = luminosity.indexOf(Kind.PAIR, pair.pdg1(), GLUON);
-      index[3 * c + 2] = luminosity.indexOf(Kind.PAIR, pair.pdg2(), GLUON);
-    }
-    return index;
-  }
-
-  /**
-   * Factors of the luminosities at tau/x.
-   *
-   * @param oneMinusX 1 - x
-   * @param bornLog logarithm of the Born process's energy, ln(x s/mu_F²)
-   * @param out modified: what Prospino lacks for quarks, what it has for gluons, what is right for
-   *     gluons; each with the 1/x of the convolution
-   */
-  private static void kernels(double oneMinusX, double bornLog, double[] out) {
-    double x = 1 - oneMinusX;
-    double log = bornLog - Math.log1p(-oneMinusX) + 2 * Math.log(oneMinusX);
-    double gluon = 0.5 * (x * x + oneMinusX * oneMinusX) * log + x * oneMinusX;
-    out[0] = TWO_C_F * ((1 + x * x) * log + oneMinusX * oneMinusX) / x;
-    out[1] = gluon;
-    out[2] = gluon / x;
   }
 }
