@@ -17,7 +17,7 @@ import org.deepxs.xsec.process.PairKind;
  * neutralino 1 the LSP, are charginos and squarks heavy enough, did the spectrum generator
  * complain, is a squark close in mass. Entries that are absent are not checked.
  */
-final class PointValidity {
+public final class PointValidity {
 
   private static final double CHARGINO_LIMIT_GEV = 100;
   private static final double SQUARK_LIMIT_GEV = 500;
@@ -64,8 +64,14 @@ final class PointValidity {
     return warnings;
   }
 
-  /** Warning that a particle of the pair is close in mass to a squark. */
-  static Optional<ValidityWarning> nearSquark(SusyPoint point, FinalState state) {
+  /**
+   * Warning that a particle of the pair is close in mass to a squark.
+   *
+   * @param point masses and mixings
+   * @param state the pair
+   * @return the warning; empty if none is
+   */
+  public static Optional<ValidityWarning> nearSquark(SusyPoint point, FinalState state) {
     if (state.kind().slepton()) {
       return Optional.empty();
     }
@@ -82,8 +88,15 @@ final class PointValidity {
     return Optional.empty();
   }
 
-  /** Warning that squarks or sleptons of the third generation were taken as unmixed. */
-  static Optional<ValidityWarning> unmixedThirdGeneration(
+  /**
+   * Warning that squarks or sleptons of the third generation were taken as unmixed.
+   *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param flavours number of massless flavours in the initial state, 4 or 5
+   * @return the warning; empty if mixing was given or does not matter
+   */
+  public static Optional<ValidityWarning> unmixedThirdGeneration(
       SusyPoint point, FinalState state, int flavours) {
     SquarkSector squarks = SquarkSector.of(point);
     String absent = "";

@@ -64,6 +64,11 @@ final class LuminosityWeights {
     }
   }
 
+  /** Strong coupling at the renormalisation scale of one choice. */
+  double alphaS(int scale, double meanMassGeV) {
+    return alphaS.at(muR[scale] * meanMassGeV);
+  }
+
   /** Number of scale choices, the central one first. */
   int scales() {
     return muF.length;

@@ -32,6 +32,8 @@ public final class StructureKernel {
   private final double[] nlo;
   private final double[] universal;
   private boolean tabulated;
+  private ChargeTables charge;
+  private PairCouplings couplings;
   private double meanMass;
 
   private StructureKernel(UniversalTables tables) {
@@ -67,8 +69,8 @@ public final class StructureKernel {
     ElectroweakInputs inputs =
         prospino ? ElectroweakInputs.prospino() : ElectroweakInputs.of(point);
     int flavours = UniversalTables.flavours(options.scheme());
-    PairCouplings couplings = BornCouplings.of(point, state, inputs, flavours);
-    ChargeTables charge = tables.ofCharge(state.charge());
+    couplings = BornCouplings.of(point, state, inputs, flavours);
+    charge = tables.ofCharge(state.charge());
     double threshold = Math.abs(couplings.m1()) + Math.abs(couplings.m2());
     meanMass = 0.5 * threshold;
     boolean charged = state.charge() != 0;
@@ -90,7 +92,8 @@ public final class StructureKernel {
     if (prospino) {
       double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
       SusyPoint averaged = options.nlo().averaged(point, lighter);
-      fill(state, charge, BornCouplings.of(averaged, state, inputs, flavours));
+      couplings = BornCouplings.of(averaged, state, inputs, flavours);
+      fill(state, charge, couplings);
     }
     for (int scale = 0; scale < lo.length; scale++) {
       double toLo = prospino ? lo[scale] / sums.total(orders * scale) : unit;
@@ -226,5 +229,24 @@ public final class StructureKernel {
    */
   public double meanMassGeV() {
     return meanMass;
+  }
+
+  /**
+   * Couplings that the structures were computed with.
+   *
+   * @return couplings and signed masses
+   */
+  public PairCouplings couplings() {
+    return couplings;
+  }
+
+  /**
+   * Strong coupling of a scale choice.
+   *
+   * @param scale number of the choice, as in {@link #loPb}
+   * @return alpha_s at the renormalisation scale
+   */
+  public double alphaS(int scale) {
+    return charge.weights().alphaS(scale, meanMass);
   }
 }

@@ -78,8 +78,13 @@ public final class UniversalTables {
     return ElectroweakInputs.of(SusyPoint.of(nothing, PointEntry::columnName));
   }
 
-  /** Number of massless flavours. */
-  static int flavours(Scheme scheme) {
+  /**
+   * Number of massless flavours.
+   *
+   * @param scheme a scheme
+   * @return 4 or 5
+   */
+  public static int flavours(Scheme scheme) {
     return scheme == Scheme.PROSPINO2 ? 4 : 5;
   }
 

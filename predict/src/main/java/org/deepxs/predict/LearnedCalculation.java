@@ -1,0 +1,134 @@
+package org.deepxs.predict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.predict.kernel.StructureKernel;
+import org.deepxs.predict.kernel.UniversalTables;
+import org.deepxs.predict.line.LearnedCorrection;
+import org.deepxs.predict.line.LineModels;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.CrossSectionCalculator;
+import org.deepxs.xsec.DirectCalculation;
+import org.deepxs.xsec.ModelError;
+import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.PointValidity;
+import org.deepxs.xsec.ProcessSums;
+import org.deepxs.xsec.StateCalculator;
+import org.deepxs.xsec.StateResult;
+import org.deepxs.xsec.ValidityWarning;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.ProcessRequest;
+import org.deepxs.xsec.structure.PairLines;
+
+/**
+ * Next-to-leading order of electroweakino pairs from the exact leading order, the exact Drell–Yan
+ * limit and learned corrections. Sleptons, and pairs that the tables do not reach, are computed
+ * directly. Immutable and safe to share between threads.
+ */
+public final class LearnedCalculation implements CrossSectionCalculator, StateCalculator {
+
+  /** Name in the column {@code k_source}. */
+  public static final String K_SOURCE = "learned-sqcd-nlo";
+
+  /** Quadrature and luminosity tables together. */
+  private static final double NUMERIC_ERROR = 2e-5;
+
+  private final DirectCalculation direct;
+  private final Calibration calibration;
+  private final ThreadLocal<Workspace> workspaces;
+
+  /** What one thread works with. */
+  private record Workspace(StructureKernel kernel, LearnedCorrection correction) {}
+
+  private LearnedCalculation(
+      DirectCalculation direct,
+      LineModels models,
+      Calibration calibration,
+      UniversalTables tables) {
+    this.direct = direct;
+    this.calibration = calibration;
+    this.workspaces =
+        ThreadLocal.withInitial(
+            () -> new Workspace(StructureKernel.of(tables), LearnedCorrection.of(models)));
+  }
+
+  /**
+   * A calculation.
+   *
+   * @param options what to compute; the method of the next-to-leading order does not matter
+   * @param library where luminosities come from
+   * @param models networks for the options' scheme, energy and densities
+   * @param calibration how spreads become errors
+   * @return the calculation
+   * @throws org.deepxs.pdf.PdfException if a density set is not to be had
+   */
+  public static LearnedCalculation of(
+      CalculationOptions options,
+      LuminosityLibrary library,
+      LineModels models,
+      Calibration calibration) {
+    CalculationOptions limit = options.withNlo(options.nlo().withMethod(NloMethod.DRELL_YAN_LIMIT));
+    return new LearnedCalculation(
+        DirectCalculation.of(limit, library),
+        models,
+        calibration,
+        UniversalTables.of(limit, library));
+  }
+
+  @Override
+  public CalculationOptions options() {
+    return direct.options();
+  }
+
+  @Override
+  public String kSource(FinalState state) {
+    return state.kind().slepton() ? direct.kSource(state) : K_SOURCE;
+  }
+
+  @Override
+  public List<CrossSection> calculate(SusyPoint point, List<ProcessRequest> processes) {
+    return ProcessSums.of(this, direct).calculate(point, processes);
+  }
+
+  @Override
+  public StateResult calculate(
+      SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
+    if (state.kind().slepton()) {
+      return direct.calculate(point, inputs, state, warnings);
+    }
+    Workspace w = workspaces.get();
+    StructureKernel kernel = w.kernel();
+    kernel.evaluate(point, state);
+    double lo = kernel.loPb()[0];
+    if (!(lo > 0) || !Double.isFinite(kernel.nloPb()[0])) {
+      return direct.calculate(point, inputs, state, warnings);
+    }
+    PairCouplings couplings = kernel.couplings();
+    int flavours = UniversalTables.flavours(options().scheme());
+    PairLoops loops = PairLoops.of(point, state, inputs, flavours);
+    w.correction().evaluate(state, PairLines.of(state, couplings, loops), kernel);
+    PointValidity.nearSquark(point, state).ifPresent(warnings::add);
+    PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
+    double[] nlo = new double[kernel.loPb().length];
+    for (int k = 0; k < nlo.length; k++) {
+      double alphaS = kernel.alphaS(k);
+      double correction = alphaS / (2 * Math.PI) * w.correction().sumPb();
+      nlo[k] = kernel.nloPb()[k] + correction * kernel.loPb()[k] / lo;
+    }
+    List<Double> shifts = new ArrayList<>();
+    for (int k = 1; k < nlo.length; k++) {
+      shifts.add(nlo[k] - nlo[0]);
+    }
+    double spread = kernel.alphaS(0) / (2 * Math.PI) * w.correction().spreadPb();
+    ModelError model = calibration.errorPb(spread, nlo[0]);
+    return new StateResult(lo, nlo[0], Optional.empty(), shifts, List.of(), NUMERIC_ERROR, model);
+  }
+}
