@@ -57,7 +57,9 @@ final class DoubleVectorFunctions {
       case RELU -> relu(x, length, y);
       case LINEAR -> System.arraycopy(x, 0, y, 0, length);
       default -> {
-        exponentials(function == Activation.TANH ? -2 : -1, x, length, y);
+        double factor = function == Activation.TANH ? -2 : -1;
+        double subtracted = function == Activation.SILU ? 0 : 1;
+        exponentials(factor, subtracted, x, length, y);
         switch (function) {
           case SELU -> selu(x, length, y);
           case TANH -> tanh(x, length, y);
@@ -67,8 +69,9 @@ final class DoubleVectorFunctions {
     }
   }
 
-  /** y = exp(factor |x|) - 1, factor negative. */
-  private static void exponentials(double factor, double[] x, int length, double[] y) {
+  /** y = exp(factor |x|) - subtracted, factor negative. */
+  private static void exponentials(
+      double factor, double subtracted, double[] x, int length, double[] y) {
     for (int k = 0; k < length; k += LANES) {
       DoubleVector t = DoubleVector.fromArray(SPECIES, x, k).abs().mul(factor);
       t = t.blend(LOWEST, t.compare(VectorOperators.LT, LOWEST));
@@ -92,7 +95,7 @@ final class DoubleVectorFunctions {
               .lanewise(VectorOperators.LSHL, FRACTION_BITS)
               .add(ONE_BITS)
               .viewAsFloatingLanes();
-      power.fma(q.fma(r.mul(r), r), power.sub(ONE)).intoArray(y, k);
+      power.fma(q.fma(r.mul(r), r), power.sub(subtracted)).intoArray(y, k);
     }
   }
 
@@ -116,7 +119,7 @@ final class DoubleVectorFunctions {
   private static void silu(double[] x, int length, double[] y) {
     for (int k = 0; k < length; k += LANES) {
       DoubleVector v = DoubleVector.fromArray(SPECIES, x, k);
-      DoubleVector e = DoubleVector.fromArray(SPECIES, y, k).add(ONE);
+      DoubleVector e = DoubleVector.fromArray(SPECIES, y, k);
       DoubleVector above = e.blend(ONE, v.compare(VectorOperators.GT, 0));
       v.mul(above).div(e.add(ONE)).intoArray(y, k);
     }

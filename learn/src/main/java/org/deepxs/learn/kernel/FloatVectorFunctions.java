@@ -51,7 +51,9 @@ final class FloatVectorFunctions {
       case RELU -> relu(x, length, y);
       case LINEAR -> System.arraycopy(x, 0, y, 0, length);
       default -> {
-        exponentials(function == Activation.TANH ? -2 : -1, x, length, y);
+        float factor = function == Activation.TANH ? -2 : -1;
+        float subtracted = function == Activation.SILU ? 0 : 1;
+        exponentials(factor, subtracted, x, length, y);
         switch (function) {
           case SELU -> selu(x, length, y);
           case TANH -> tanh(x, length, y);
@@ -61,8 +63,9 @@ final class FloatVectorFunctions {
     }
   }
 
-  /** y = exp(factor |x|) - 1, factor negative. */
-  private static void exponentials(float factor, float[] x, int length, float[] y) {
+  /** y = exp(factor |x|) - subtracted, factor negative. */
+  private static void exponentials(
+      float factor, float subtracted, float[] x, int length, float[] y) {
     for (int k = 0; k < length; k += LANES) {
       FloatVector t = FloatVector.fromArray(SPECIES, x, k).abs().mul(factor);
       t = t.blend(LOWEST, t.compare(VectorOperators.LT, LOWEST));
@@ -80,7 +83,7 @@ final class FloatVectorFunctions {
               .lanewise(VectorOperators.LSHL, FRACTION_BITS)
               .add(ONE_BITS)
               .viewAsFloatingLanes();
-      power.fma(q.fma(r.mul(r), r), power.sub(ONE)).intoArray(y, k);
+      power.fma(q.fma(r.mul(r), r), power.sub(subtracted)).intoArray(y, k);
     }
   }
 
@@ -104,7 +107,7 @@ final class FloatVectorFunctions {
   private static void silu(float[] x, int length, float[] y) {
     for (int k = 0; k < length; k += LANES) {
       FloatVector v = FloatVector.fromArray(SPECIES, x, k);
-      FloatVector e = FloatVector.fromArray(SPECIES, y, k).add(ONE);
+      FloatVector e = FloatVector.fromArray(SPECIES, y, k);
       FloatVector above = e.blend(ONE, v.compare(VectorOperators.GT, 0));
       v.mul(above).div(e.add(ONE)).intoArray(y, k);
     }
