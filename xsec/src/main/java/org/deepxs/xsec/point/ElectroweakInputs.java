@@ -62,8 +62,7 @@ public record ElectroweakInputs(
    * @return the inputs
    */
   public static ElectroweakInputs pdg() {
-    return new ElectroweakInputs(
-        PDG_FERMI_CONSTANT, PDG_MZ, PDG_MW, PDG_WIDTH_Z, PDG_WIDTH_W);
+    return new ElectroweakInputs(PDG_FERMI_CONSTANT, PDG_MZ, PDG_MW, PDG_WIDTH_Z, PDG_WIDTH_W);
   }
 
   /**

@@ -48,7 +48,8 @@ public final class LineMassSampler {
    */
   public static LineMasses point(long number) {
     if (number < 0 || number > LAST) {
-      throw new XsecException("points of masses have numbers from 0 to " + LAST + ", got " + number);
+      throw new XsecException(
+          "points of masses have numbers from 0 to " + LAST + ", got " + number);
     }
     SobolSequenceGenerator sobol = new SobolSequenceGenerator(DIMENSIONS);
     double[] u = sobol.skipTo((int) number + SKIPPED);
