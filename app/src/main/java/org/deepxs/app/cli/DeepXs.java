@@ -39,6 +39,7 @@ final class DeepXs implements Runnable {
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(spectrum(terminal))
             .addSubcommand(new LabelCommand(terminal, factory))
+            .addSubcommand(new StructuresCommand(terminal))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, args) -> usage(e))
@@ -74,7 +75,7 @@ final class DeepXs implements Runnable {
   public void run() {
     if (!common.informationOnly()) {
       throw new ParameterException(
-          commandLine, "name a command: xsec, predict, sample, spectrum or label");
+          commandLine, "name a command: xsec, predict, sample, spectrum, label or structures");
     }
   }
 

@@ -27,7 +27,7 @@ class LineMassSamplerTest {
         .allMatch(m -> m.m1() > 0 && m.m2() > 0)
         .allMatch(m -> m.m1() + m.m2() >= 80 && m.m1() + m.m2() <= 6000)
         .allMatch(m -> Math.min(m.m1(), m.m2()) >= 4e-4 * Math.max(m.m1(), m.m2()))
-        .allMatch(m -> m.squark() >= 180 && m.squark() <= 14000)
+        .allMatch(m -> m.squark() >= 180 && m.squark() <= 120_000)
         .allMatch(m -> m.gluino() >= 135 && m.gluino() <= 150_000)
         .allMatch(m -> m.partner() >= 0.7 * m.squark() && m.partner() <= 1.15 * m.squark());
   }

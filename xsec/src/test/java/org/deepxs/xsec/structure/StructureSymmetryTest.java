@@ -184,12 +184,9 @@ class StructureSymmetryTest {
     LinePartons down = LinePartons.neutral(1);
     List<StructureCorrection> folded = both.corrections(1, down, 1);
     List<StructureCorrection> direct = alone.corrections(0, down, 1);
-    List<StructureCorrection> high = both.corrections(0, down, 1);
     for (int k = 0; k < folded.size(); k++) {
       agree(folded.get(k), direct.get(k));
     }
-    assertThat(folded.get(7).value() - high.get(7).value())
-        .isGreaterThan(5 * folded.get(7).error());
   }
 
   @Test
