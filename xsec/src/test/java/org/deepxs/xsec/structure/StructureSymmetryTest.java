@@ -177,7 +177,7 @@ class StructureSymmetryTest {
 
   @Test
   void anotherColliderFromOneIntegration() {
-    FoldSetting low = new FoldSetting(8000, Rebuilt.LUMINOSITY);
+    FoldSetting low = new FoldSetting(5000, Rebuilt.LUMINOSITY);
     EmissionStructures both =
         EmissionStructures.neutral(250, 600, 900, task(1e-3, 5, Rebuilt.SETTING, low));
     EmissionStructures alone = EmissionStructures.neutral(250, 600, 900, task(1e-3, 6, low));
