@@ -39,6 +39,7 @@ final class DeepXs implements Runnable {
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(spectrum(terminal))
             .addSubcommand(new LabelCommand(terminal, factory))
+            .addSubcommand(new StructuresCommand(terminal))
             .addSubcommand(new ModelsCommand(terminal))
             .setOut(out)
             .setErr(err)
@@ -75,7 +76,8 @@ final class DeepXs implements Runnable {
   public void run() {
     if (!common.informationOnly()) {
       throw new ParameterException(
-          commandLine, "name a command: xsec, predict, sample, spectrum, label or models");
+          commandLine,
+          "name a command: xsec, predict, sample, spectrum, label, structures or models");
     }
   }
 

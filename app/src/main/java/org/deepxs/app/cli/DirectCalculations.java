@@ -41,14 +41,21 @@ final class DirectCalculations implements CalculationFactory {
 
   @Override
   public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
-    PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
-    LuminosityLibrary library =
-        LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()))
-            .withMemberLoading(loading());
-    DirectCalculation calculation = DirectCalculation.of(options, library);
+    DirectCalculation calculation =
+        DirectCalculation.of(options, library(pdfPath).withMemberLoading(loading()));
     List<PartonLuminosity> luminosities = calculation.luminosities();
     return new Calculation(
         calculation, lhapdfId(luminosities.get(0)), lhapdfId(luminosities.get(1)));
+  }
+
+  /**
+   * Bundled, cached or freshly computed luminosities.
+   *
+   * @param pdfPath where to look for density sets first
+   */
+  static LuminosityLibrary library(Optional<String> pdfPath) {
+    PdfSearchPath path = PdfSearchPath.of(directories(pdfPath), System.getenv());
+    return LuminosityLibrary.of(path, LuminosityLibrary.defaultCache(System.getenv()));
   }
 
   private MemberLoading loading() {

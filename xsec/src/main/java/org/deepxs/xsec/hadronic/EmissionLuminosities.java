@@ -44,6 +44,16 @@ public final class EmissionLuminosities {
     return new EmissionLuminosities(nodes[0], nodes[1], nodes[2]);
   }
 
+  /** All of them times a factor. */
+  EmissionLuminosities times(double factor) {
+    return new EmissionLuminosities(
+        times(pair, factor), times(quark, factor), times(antiquark, factor));
+  }
+
+  private static double[] times(double[] values, double factor) {
+    return Arrays.stream(values).map(value -> factor * value).toArray();
+  }
+
   /** Luminosity of the gluon channel (kinds 1) or of quark and antiquark in turn (kinds 2). */
   double at(int kinds, int number, int node) {
     if (kinds == 1) {

@@ -195,7 +195,8 @@ public final class RealTable {
       double otherSqrtSGeV) {
     double stretch = Math.pow(sqrtSGeV / otherSqrtSGeV, 2);
     double[] stretched = Arrays.stream(tau).map(t -> t * stretch).toArray();
-    return EmissionLuminosities.of(luminosity, muFGeV, pair, quark, antiquark, stretched);
+    return EmissionLuminosities.of(luminosity, muFGeV, pair, quark, antiquark, stretched)
+        .times(stretch); // d tau, too, is stretched
   }
 
   /**

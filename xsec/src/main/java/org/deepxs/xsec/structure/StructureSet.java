@@ -2,6 +2,7 @@ package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
@@ -38,6 +39,15 @@ public enum StructureSet {
           LinePartons.positive(4, 3),
           LinePartons.negative(2, 1),
           LinePartons.negative(4, 3));
+
+  /**
+   * Name in commands and tables.
+   *
+   * @return such as {@code emission-neutral}
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /**
    * Whether real emission is integrated, so that numbers have errors and need no other masses than

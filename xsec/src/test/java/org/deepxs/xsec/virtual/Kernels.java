@@ -38,6 +38,11 @@ public final class Kernels {
         charged ? inputs.widthW() : inputs.widthZ());
   }
 
+  /** The same with another gluino mass in GeV. */
+  Kernels withGluino(double massGeV) {
+    return new Kernels(couplings, new PairLoops(massGeV, loops.annihilations()), mass, width);
+  }
+
   LoopPatterns patterns() {
     return LoopPatterns.of(couplings, loops);
   }

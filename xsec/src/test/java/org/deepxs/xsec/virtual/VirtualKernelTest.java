@@ -115,6 +115,37 @@ class VirtualKernelTest {
   }
 
   @Test
+  void infiniteGluinosAreTheLimitOfHeavyOnesWithoutSquarkExchange() {
+    SplittableRandom random = new SplittableRandom(10);
+    for (FinalState state : FinalState.all()) {
+      SusyPoint point = RandomPoints.of(random, 1e3);
+      for (String row : new String[] {"NMIX", "UMIX", "VMIX"}) {
+        for (int i = 1; i <= (row.equals("NMIX") ? 4 : 2); i++) {
+          point = point.with(PointEntry.number(row, i, 1), 0);
+          point = point.with(PointEntry.number(row, i, 2), row.equals("NMIX") ? 0 : 0.9);
+          if (row.equals("NMIX")) {
+            point = point.with(PointEntry.number(row, i, 3), 0.8);
+            point = point.with(PointEntry.number(row, i, 4), 0.2);
+          }
+        }
+      }
+      point = point.with(PointEntry.number("MASS", 1000021, 0), 1e6);
+      Kernels heavy = Kernels.of(point, state, INPUTS, 4);
+      Kernels infinite = heavy.withGluino(Double.POSITIVE_INFINITY);
+      Kernels light = heavy.withGluino(500);
+      double[] st = energyAndTransfer(heavy, random);
+      double[] scale = heavy.bornSizes(st[0], st[1]);
+      double[] a = heavy.virtual(st[0], st[1]);
+      double[] b = infinite.virtual(st[0], st[1]);
+      for (int c = 0; c < a.length; c++) {
+        double bound = 1e-7 + 30 * st[0] / 1e12;
+        assertThat(b[c] / scale[c]).as("%s", state).isCloseTo(a[c] / scale[c], within(bound));
+        assertThat(Math.abs(light.virtual(st[0], st[1])[c] - b[c]) / scale[c]).isGreaterThan(1e-3);
+      }
+    }
+  }
+
+  @Test
   void signsOfMassesAndRowsAreConventions() {
     // A row of N times -1 changes nothing.
     SplittableRandom random = new SplittableRandom(9);

@@ -1,0 +1,161 @@
+package org.deepxs.app.chain;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.dataset.Column;
+import org.deepxs.dataset.TableBlock;
+import org.deepxs.dataset.TableSchema;
+import org.deepxs.dataset.run.OrderedRun;
+import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.structure.FoldSetting;
+import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.LinePartons;
+import org.deepxs.xsec.structure.StructureCorrection;
+import org.deepxs.xsec.structure.StructureSet;
+
+/** From numbers to masses and the corrections per product of couplings there. */
+public final class StructureStage {
+
+  /** Counts points with a row. */
+  public static final String COMPUTED = "computed";
+
+  /** Counts points that are too light or too heavy. */
+  public static final String OUTSIDE = "outside";
+
+  /** Counts points that could not be computed. */
+  public static final String FAILED = "failed";
+
+  private static final int SHIFTS = 16;
+  private static final int MOST_EVALUATIONS = 1 << 21;
+
+  private StructureStage() {}
+
+  /**
+   * What to compute.
+   *
+   * @param set which structures
+   * @param sqrtSGeV proton-proton energies in GeV, highest first
+   * @param relError accuracy of the integration; not used by gluino loops
+   */
+  public record Options(StructureSet set, List<Double> sqrtSGeV, double relError)
+      implements Serializable {
+
+    /** Keeps an immutable copy. */
+    public Options {
+      sqrtSGeV = List.copyOf(sqrtSGeV);
+    }
+
+    private IntegrationOptions integration(long point) {
+      return new IntegrationOptions(relError, point, SHIFTS, MOST_EVALUATIONS);
+    }
+
+    @Override
+    public String toString() {
+      return set.label()
+          + (set.emission()
+              ? ", relative error "
+                  + relError
+                  + ", "
+                  + SHIFTS
+                  + " shifts seeded with the point's number, at most "
+                  + MOST_EVALUATIONS
+                  + " evaluations"
+              : "");
+    }
+  }
+
+  /**
+   * Columns: the number of the point, masses, then one correction per collider, partons and
+   * product, followed by its error where it has one.
+   *
+   * @param options what to compute
+   * @return the schema
+   */
+  public static TableSchema schema(Options options) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.integer(PointStage.POINT));
+    List<String> masses =
+        options.set().emission()
+            ? List.of("m1", "m2", "squark")
+            : List.of("m1", "m2", "squark", "partner", "gluino");
+    masses.forEach(name -> columns.add(Column.number(name, "GeV")));
+    for (double energy : options.sqrtSGeV()) {
+      String collider = energy == Math.rint(energy) ? Long.toString((long) energy) : "" + energy;
+      for (LinePartons partons : options.set().partons()) {
+        for (String product : options.set().products()) {
+          String name = "_" + collider + "_" + partons.label() + "_" + product;
+          columns.add(Column.number("K" + name, ""));
+          if (options.set().emission()) {
+            columns.add(Column.number("err" + name, ""));
+          }
+        }
+      }
+    }
+    return new TableSchema(columns);
+  }
+
+  /**
+   * A worker.
+   *
+   * @param options what to compute
+   * @param luminosity parton luminosities
+   * @return makes rows of numbers
+   */
+  public static OrderedRun.Worker<PointStage.Numbers> worker(
+      Options options, PartonLuminosity luminosity) {
+    TableSchema schema = schema(options);
+    List<FoldSetting> settings =
+        options.sqrtSGeV().stream().map(energy -> new FoldSetting(energy, luminosity)).toList();
+    return new OrderedRun.Worker<>() {
+      @Override
+      public OrderedRun.Outcome work(PointStage.Numbers numbers) {
+        TableBlock.Builder rows = TableBlock.builder(schema, numbers.count());
+        Counter counter = new Counter();
+        List<String> messages = new ArrayList<>();
+        for (long n = numbers.first(); n < numbers.first() + numbers.count(); n++) {
+          try {
+            counter.count(add(rows, n, options, settings) ? COMPUTED : OUTSIDE);
+          } catch (XsecException e) {
+            messages.add("point " + n + ": " + e.getMessage());
+            counter.count(FAILED);
+          }
+        }
+        return new OrderedRun.Outcome(rows.build(), numbers.count(), counter.tally(), messages);
+      }
+
+      @Override
+      public void close() {
+        // Holds nothing.
+      }
+    };
+  }
+
+  private static boolean add(
+      TableBlock.Builder rows, long number, Options options, List<FoldSetting> settings) {
+    StructureSet set = options.set();
+    double lowestEnergy = settings.get(settings.size() - 1).sqrtSGeV();
+    Optional<LineMasses> point = set.point(number, lowestEnergy);
+    if (point.isEmpty()) {
+      return false;
+    }
+    LineMasses masses = point.get();
+    List<StructureCorrection> corrections =
+        set.corrections(masses, ElectroweakInputs.pdg(), settings, options.integration(number));
+    rows.add(number).add(masses.m1()).add(masses.m2()).add(masses.squark());
+    if (!set.emission()) {
+      rows.add(masses.partner()).add(masses.gluino());
+    }
+    for (StructureCorrection correction : corrections) {
+      rows.add(correction.value());
+      if (set.emission()) {
+        rows.add(correction.error());
+      }
+    }
+    return true;
+  }
+}

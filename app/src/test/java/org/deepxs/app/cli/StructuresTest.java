@@ -1,0 +1,159 @@
+package org.deepxs.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.app.chain.PointStage;
+import org.deepxs.app.chain.StructureStage;
+import org.deepxs.dataset.TableBlock;
+import org.deepxs.dataset.run.OrderedRun;
+import org.deepxs.xsec.structure.StructureSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables of structures. */
+class StructuresTest {
+
+  @TempDir private Path dir;
+
+  private static List<String> lines(String csv) {
+    return csv.lines().filter(line -> !line.startsWith("#")).toList();
+  }
+
+  private static double cell(List<String> lines, int row, String column) {
+    List<String> header = Arrays.asList(lines.get(0).split(",", -1));
+    return Double.parseDouble(lines.get(row).split(",", -1)[header.indexOf(column)]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "emission-neutral, 163, K_13000_bbbar_TT",
+    "emission-charged, 115, K_13000_scbar_TT",
+    "loops-neutralino, 105, K_13000_bbbar_EE-g",
+    "loops-chargino, 205, K_13000_bbbar_TTB",
+    "loops-mixed, 269, K_13000_scbar_TTB"
+  })
+  void tablesOfEveryKind(String kind, int columns, String last) {
+    boolean emission = kind.startsWith("emission");
+    CommandRun run =
+        emission
+            ? CommandRun.of("structures", kind, "1", "--first", "1", "--rel-error", "0.05")
+            : CommandRun.of("structures", kind, "1", "--first", "1");
+    assertThat(run.err()).isEqualTo("deepxs: computed 1 (100.0 %)" + System.lineSeparator());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("# structures.kind: " + kind, "# structures.pdf: CT14nlo 0");
+    List<String> lines = lines(run.out());
+    assertThat(lines).hasSize(2);
+    List<String> header = Arrays.asList(lines.get(0).split(",", -1));
+    assertThat(header).hasSize(columns + 1);
+    assertThat(header.get(columns - (emission ? 1 : 0))).isEqualTo(last);
+    assertThat(lines.get(1).split(",", -1)).doesNotContain("").hasSize(columns + 1);
+    assertThat(cell(lines, 1, "point")).isOne();
+    assertThat(cell(lines, 1, "squark")).isEqualTo(203.73484918730236);
+  }
+
+  /** Our own numbers: what models are trained on must not change. */
+  @Test
+  void regressionOfLoops() {
+    List<String> lines =
+        lines(CommandRun.of("structures", "loops-mixed", "1", "--sqrts", "13000,13600").out());
+    assertThat(cell(lines, 1, "m1")).isEqualTo(40.808137285942074);
+    assertThat(cell(lines, 1, "gluino")).isEqualTo(1322.784121200147);
+    assertThat(cell(lines, 1, "K_13600_udbar_SS")).isCloseTo(3.2422133E-4, within(3e-11));
+    assertThat(cell(lines, 1, "K_13600_udbar_SU")).isCloseTo(6.7228413, within(6e-7));
+  }
+
+  @Test
+  void rowsDoNotDependOnThreadsAndRunsGoOn() throws IOException {
+    String[] command = {"structures", "loops-neutralino", "12", "--sqrts", "13000", "--output"};
+    String one = dir.resolve("one.csv").toString();
+    String two = dir.resolve("two.csv").toString();
+    CommandRun first = CommandRun.of(join(command, one, "--threads", "1"));
+    assertThat(first.err()).contains("computed 11", "outside 1");
+    CommandRun second = CommandRun.of(join(command, two, "--threads", "3"));
+    assertThat(second.exitCode()).isZero();
+    List<String> rows = lines(Files.readString(Path.of(one)));
+    assertThat(lines(Files.readString(Path.of(two)))).isEqualTo(rows).hasSize(12);
+    CommandRun again = CommandRun.of(join(command, one, "--threads", "2"));
+    assertThat(again.err()).contains("is complete already");
+    List<String> tail =
+        lines(
+            CommandRun.of("structures", "loops-neutralino", "3", "--first", "9", "--sqrts", "13000")
+                .out());
+    assertThat(tail.subList(1, 4)).isEqualTo(rows.subList(9, 12));
+  }
+
+  private static String[] join(String[] command, String... more) {
+    String[] all = Arrays.copyOf(command, command.length + more.length);
+    System.arraycopy(more, 0, all, command.length, more.length);
+    return all;
+  }
+
+  @Test
+  void workTravels() throws IOException, ClassNotFoundException {
+    StructureStage.Options options =
+        new StructureStage.Options(StructureSet.LOOPS_CHARGINO, List.of(13000.0), 1e-3);
+    StructureWorkers workers = StructureWorkers.of(options, "CT14nlo", Optional.empty());
+    assertThat(workers.luminosity()).isNotNull();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(workers);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      StructureWorkers arrived = (StructureWorkers) in.readObject();
+      assertThat(value(arrived)).isEqualTo(value(workers)).isNotZero();
+    }
+  }
+
+  private static double value(StructureWorkers workers) {
+    try (OrderedRun.Worker<PointStage.Numbers> worker = workers.make(0)) {
+      TableBlock rows = worker.work(new PointStage.Numbers(1, 1)).rows();
+      return rows.number(0, rows.schema().columns().size() - 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          structures loops 3                                   | 1 | expected emission-neutral, emission-charged
+          structures loops-mixed                               | 1 | Missing required parameter
+          structures loops-mixed 0                             | 1 | there are points 0 to 2147483582
+          structures loops-mixed 5 --first 2147483580          | 1 | there are points 0 to 2147483582
+          structures loops-mixed 5 --first -1                  | 1 | got --first -1 and N = 5
+          structures loops-mixed 5 --rel-error 0.01            | 1 | --rel-error is for emission
+          structures emission-charged 5 --rel-error 0          | 1 | --rel-error must lie between 0 and 1
+          structures loops-mixed 5 --sqrts 13000,x             | 1 | expected different energies
+          structures loops-mixed 5 --sqrts 13000,13000         | 1 | expected different energies
+          structures loops-mixed 5 --sqrts 100                 | 1 | expected different energies
+          structures loops-mixed 5 --pdf NoSuchSet             | 2 | NoSuchSet
+          structures loops-mixed 5 --output x.txt              | 1 | must end in .csv or .parquet
+          """)
+  void complaints(String arguments, int exitCode, String message) {
+    CommandRun run = CommandRun.of(arguments.split(" ", -1));
+    assertThat(run.err()).contains(message).startsWith("deepxs: ");
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void helpHasAnExample() {
+    CommandRun run = CommandRun.of("structures", "--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("deepxs structures emission-neutral 9000", "K_13000_uubar_ZE+");
+  }
+}

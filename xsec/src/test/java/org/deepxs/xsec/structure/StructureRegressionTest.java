@@ -1,0 +1,40 @@
+package org.deepxs.xsec.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Our own numbers: what models are trained on must not change. */
+class StructureRegressionTest {
+
+  private static final List<FoldSetting> SETTINGS =
+      List.of(
+          new FoldSetting(13600, Rebuilt.LUMINOSITY), new FoldSetting(13000, Rebuilt.LUMINOSITY));
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMISSION_NEUTRAL, 6.696974006178102, 4.050028781239915, 17.37253954783145, 5.291047002719577",
+    "EMISSION_CHARGED, 11.83415691078688, 5.992189032205868, 6.981673092444756, 4.957413265329681",
+    "LOOPS_NEUTRALINO, -0.26661638775451385, 0.008935337389203624, 10.404638966974865, 0.195944021311465",
+    "LOOPS_CHARGINO, -0.0026206886056364645, 0.007594509844778927, 0.007583356229486444, 0.008052481662581129",
+    "LOOPS_MIXED, -0.002280113414596119, 0.008181593827203541, 0.0060797011767566, 10.786968946528326"
+  })
+  void firstAndLastNumbersOfPointOne(
+      StructureSet set, double last, double first, double second, double third) {
+    LineMasses masses = set.point(1, 13000).orElseThrow();
+    IntegrationOptions coarse = new IntegrationOptions(0.01, 1, 16, 1 << 21);
+    List<StructureCorrection> k = set.corrections(masses, Rebuilt.INPUTS, SETTINGS, coarse);
+    check(k.get(k.size() - 1), last);
+    check(k.get(0), first);
+    check(k.get(1), second);
+    check(k.get(2), third);
+  }
+
+  private static void check(StructureCorrection k, double expected) {
+    assertThat(k.value() / expected).as(k.name()).isCloseTo(1, within(1e-9));
+  }
+}
