@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.predict.kernel.UniversalTables;
 import org.deepxs.predict.line.LearnedCorrection;
@@ -42,19 +43,15 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   private static final double NUMERIC_ERROR = 2e-5;
 
   private final DirectCalculation direct;
-  private final Calibration calibration;
+  private final LineModels models;
   private final ThreadLocal<Workspace> workspaces;
 
   /** What one thread works with. */
   private record Workspace(StructureKernel kernel, LearnedCorrection correction) {}
 
-  private LearnedCalculation(
-      DirectCalculation direct,
-      LineModels models,
-      Calibration calibration,
-      UniversalTables tables) {
+  private LearnedCalculation(DirectCalculation direct, LineModels models, UniversalTables tables) {
     this.direct = direct;
-    this.calibration = calibration;
+    this.models = models;
     this.workspaces =
         ThreadLocal.withInitial(
             () -> new Workspace(StructureKernel.of(tables), LearnedCorrection.of(models)));
@@ -66,26 +63,28 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
    * @param options what to compute; the method of the next-to-leading order does not matter
    * @param library where luminosities come from
    * @param models networks for the options' scheme, energy and densities
-   * @param calibration how spreads become errors
    * @return the calculation
    * @throws org.deepxs.pdf.PdfException if a density set is not to be had
    */
   public static LearnedCalculation of(
-      CalculationOptions options,
-      LuminosityLibrary library,
-      LineModels models,
-      Calibration calibration) {
+      CalculationOptions options, LuminosityLibrary library, LineModels models) {
     CalculationOptions limit = options.withNlo(options.nlo().withMethod(NloMethod.DRELL_YAN_LIMIT));
     return new LearnedCalculation(
-        DirectCalculation.of(limit, library),
-        models,
-        calibration,
-        UniversalTables.of(limit, library));
+        DirectCalculation.of(limit, library), models, UniversalTables.of(limit, library));
   }
 
   @Override
   public CalculationOptions options() {
     return direct.options();
+  }
+
+  /**
+   * The luminosities in use, for their provenance.
+   *
+   * @return those of the leading and of the next-to-leading order
+   */
+  public List<PartonLuminosity> luminosities() {
+    return direct.luminosities();
   }
 
   @Override
@@ -128,7 +127,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       shifts.add(nlo[k] - nlo[0]);
     }
     double spread = kernel.alphaS(0) / (2 * Math.PI) * w.correction().spreadPb();
-    ModelError model = calibration.errorPb(spread, nlo[0]);
+    ModelError model = models.calibration(state).errorPb(spread, nlo[0]);
     return new StateResult(lo, nlo[0], Optional.empty(), shifts, List.of(), NUMERIC_ERROR, model);
   }
 }

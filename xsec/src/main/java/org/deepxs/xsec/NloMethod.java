@@ -4,6 +4,8 @@ package org.deepxs.xsec;
 public enum NloMethod {
   /** Drell–Yan limit: microseconds, an estimate where squarks matter. */
   DRELL_YAN_LIMIT,
+  /** The Drell–Yan limit and learned corrections: microseconds, with an error. */
+  LEARNED,
   /** Full SUSY-QCD with numerical integration of real emission: milliseconds. */
   FULL
 }

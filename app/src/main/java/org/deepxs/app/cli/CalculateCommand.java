@@ -18,6 +18,7 @@ import org.deepxs.app.run.Pipeline;
 import org.deepxs.app.run.RunPlan;
 import org.deepxs.app.run.RunSummary;
 import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.process.FinalState;
@@ -48,12 +49,12 @@ abstract class CalculateCommand implements Callable<Integer>, WithDebug {
   }
 
   /**
-   * Whether the next-to-leading order is computed in full, as opposed to the Drell–Yan limit.
+   * How the next-to-leading order of electroweakinos is computed.
    *
    * @param order the order asked for
    * @throws AppException if an option contradicts the order
    */
-  abstract boolean fullNlo(Order order);
+  abstract NloMethod nloMethod(Order order);
 
   @Override
   public Integer call() throws IOException {
@@ -96,7 +97,7 @@ abstract class CalculateCommand implements Callable<Integer>, WithDebug {
 
   private CalculationOptions options(CalculationChoice choice, boolean deepxsLayout) {
     Order order = calculation.order();
-    return choice.options(deepxsLayout ? Scheme.PROSPINO2 : Scheme.FULL, fullNlo(order));
+    return choice.options(deepxsLayout ? Scheme.PROSPINO2 : Scheme.FULL, nloMethod(order));
   }
 
   private static boolean tables(List<PointSources.Opened> inputs) {

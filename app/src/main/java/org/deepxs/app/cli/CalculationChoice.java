@@ -5,6 +5,7 @@ import org.deepxs.app.run.Pipeline;
 import org.deepxs.pdf.PdfException;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSectionCalculator;
+import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.XsecException;
@@ -26,13 +27,13 @@ record CalculationChoice(
    * The options.
    *
    * @param defaultScheme scheme if none was given
-   * @param full whether the next-to-leading order is computed in full
+   * @param method how electroweakinos are computed
    * @throws AppException if they contradict each other
    */
-  CalculationOptions options(Scheme defaultScheme, boolean full) {
+  CalculationOptions options(Scheme defaultScheme, NloMethod method) {
     try {
       CalculationOptions options = calculation.options(defaultScheme);
-      return nlo.applied(options, full);
+      return nlo.applied(options, method);
     } catch (XsecException e) {
       throw AppException.usage(e.getMessage());
     }

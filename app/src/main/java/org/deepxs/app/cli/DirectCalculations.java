@@ -13,10 +13,18 @@ import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.MemberLoading;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.predict.LearnedCalculation;
+import org.deepxs.predict.ShippedModels;
 import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.CrossSectionCalculator;
 import org.deepxs.xsec.DirectCalculation;
+import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.Order;
 
-/** Makes the direct calculation with bundled, cached or freshly computed luminosities. */
+/**
+ * Makes calculations with bundled, cached or freshly computed luminosities: with networks where
+ * that is wanted and there are any, else direct ones.
+ */
 final class DirectCalculations implements CalculationFactory {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -41,9 +49,19 @@ final class DirectCalculations implements CalculationFactory {
 
   @Override
   public Calculation create(CalculationOptions options, Optional<String> pdfPath) {
-    DirectCalculation calculation =
-        DirectCalculation.of(options, library(pdfPath).withMemberLoading(loading()));
-    List<PartonLuminosity> luminosities = calculation.luminosities();
+    LuminosityLibrary library = library(pdfPath).withMemberLoading(loading());
+    if (options.order() == Order.NLO && options.nlo().method() == NloMethod.LEARNED) {
+      Optional<LearnedCalculation> learned = ShippedModels.calculation(options, library);
+      if (learned.isPresent()) {
+        return calculation(learned.get(), learned.get().luminosities());
+      }
+    }
+    DirectCalculation calculation = DirectCalculation.of(options, library);
+    return calculation(calculation, calculation.luminosities());
+  }
+
+  private static Calculation calculation(
+      CrossSectionCalculator calculation, List<PartonLuminosity> luminosities) {
     return new Calculation(
         calculation, lhapdfId(luminosities.get(0)), lhapdfId(luminosities.get(1)));
   }

@@ -27,6 +27,7 @@ import org.deepxs.spectrum.external.ProgramDescription;
 import org.deepxs.spectrum.external.ProgramDescriptionFile;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSectionCalculator;
+import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.point.PointEntry;
@@ -118,9 +119,8 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
         calculation
             .namedProcesses()
             .orElseThrow(() -> AppException.usage("name the processes with --process"));
-    boolean full = calculation.order() == Order.NLO;
     CalculationChoice choice = new CalculationChoice(factory, calculation, nlo);
-    CalculationOptions options = choice.options(Scheme.FULL, full);
+    CalculationOptions options = choice.options(Scheme.FULL, NloMethod.FULL);
     try (TableInput table = TableInput.open(input, terminal.in())) {
       TableInput.PointParser parser = table.points();
       CrossSectionCalculator calculator = choice.calculation(options).calculator();

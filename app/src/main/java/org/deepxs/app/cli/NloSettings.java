@@ -82,12 +82,13 @@ final class NloSettings {
    * Adds the options of the next-to-leading order.
    *
    * @param options scheme and order
-   * @param full whether the full calculation is asked for, as opposed to the Drell–Yan limit
+   * @param method how electroweakinos are computed
    * @return changed copy
    * @throws AppException if options contradict each other
    * @throws org.deepxs.xsec.XsecException if a number is out of range
    */
-  CalculationOptions applied(CalculationOptions options, boolean full) {
+  CalculationOptions applied(CalculationOptions options, NloMethod method) {
+    boolean full = method == NloMethod.FULL;
     boolean nlo = options.order() == Order.NLO;
     if (scales != null && !nlo) {
       throw needsNlo("--scales");
@@ -109,7 +110,7 @@ final class NloSettings {
     NloOptions defaults = options.nlo();
     return options.withNlo(
         defaults
-            .withMethod(full ? NloMethod.FULL : NloMethod.DRELL_YAN_LIMIT)
+            .withMethod(method)
             .withIntegration(integration(defaults.integration()))
             .withSquarkWidths(
                 squarkWidth == null || squarkWidth.physical()

@@ -1,5 +1,7 @@
 package org.deepxs.app.cli;
 
+import org.deepxs.app.AppException;
+import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,8 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "predict",
     description =
-        "Gives cross sections of electroweakino and slepton pairs, fast: NLO of electroweakinos in the"
-            + " Drell-Yan limit unless --exact is given.",
+        "Gives cross sections of electroweakino and slepton pairs, in microseconds: exact LO, NLO"
+            + " of electroweakinos with learned corrections and their errors.",
     versionProvider = Version.class,
     sortOptions = false,
     usageHelpAutoWidth = true,
@@ -28,20 +30,33 @@ final class PredictCommand extends CalculateCommand {
   @Option(
       names = "--exact",
       description = {
-        "Compute the NLO of electroweakinos in full, as xsec does, instead of in the Drell-Yan"
-            + " limit; takes 0.01 to 1 s per process and point."
+        "Compute the NLO of electroweakinos in full, as xsec does, instead of with networks; takes"
+            + " 0.01 to 1 s per process and point."
       })
   private boolean exact;
+
+  @Option(
+      names = "--drell-yan",
+      description = {
+        "Estimate the NLO of electroweakinos in the Drell-Yan limit, without networks."
+      })
+  private boolean drellYan;
 
   PredictCommand(Terminal terminal, CalculationFactory factory) {
     super(terminal, factory);
   }
 
   @Override
-  boolean fullNlo(Order order) {
-    if (exact && order != Order.NLO) {
-      throw NloSettings.needsNlo("--exact");
+  NloMethod nloMethod(Order order) {
+    if ((exact || drellYan) && order != Order.NLO) {
+      throw NloSettings.needsNlo(exact ? "--exact" : "--drell-yan");
     }
-    return exact;
+    if (exact && drellYan) {
+      throw AppException.usage("--exact and --drell-yan exclude each other");
+    }
+    if (exact) {
+      return NloMethod.FULL;
+    }
+    return drellYan ? NloMethod.DRELL_YAN_LIMIT : NloMethod.LEARNED;
   }
 }

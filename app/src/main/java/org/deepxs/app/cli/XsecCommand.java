@@ -1,5 +1,6 @@
 package org.deepxs.app.cli;
 
+import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.Order;
 import picocli.CommandLine.Command;
 
@@ -29,7 +30,7 @@ final class XsecCommand extends CalculateCommand {
   }
 
   @Override
-  boolean fullNlo(Order order) {
-    return true;
+  NloMethod nloMethod(Order order) {
+    return NloMethod.FULL;
   }
 }

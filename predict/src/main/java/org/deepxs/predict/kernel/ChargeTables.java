@@ -2,6 +2,7 @@ package org.deepxs.predict.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.Densities;
@@ -20,6 +21,7 @@ final class ChargeTables {
   private static final double SIMILAR = 0.6;
 
   private final double bosonMassGeV;
+  private final List<PartonChannel> initialStates;
   private final LuminosityWeights weights;
   private final Optional<NodeTable> general;
   private final Optional<NodeTable> even;
@@ -30,7 +32,8 @@ final class ChargeTables {
       List<PartonChannel> initialStates,
       double bosonMassGeV) {
     this.bosonMassGeV = bosonMassGeV;
-    this.weights = new LuminosityWeights(options, densities, initialStates);
+    this.initialStates = initialStates;
+    this.weights = LuminosityWeights.of(options, densities, initialStates);
     this.general = NodeTable.of(weights, bosonMassGeV, false);
     this.even = NodeTable.of(weights, bosonMassGeV, true);
   }
@@ -69,6 +72,7 @@ final class ChargeTables {
   private void compute(double threshold, double mass, double width, NodeRow row) {
     double sqrtS = weights.sqrtSGeV();
     TauQuadrature rule = TauQuadrature.of(threshold, mass, width, sqrtS);
+    row.table = Optional.empty();
     row.nodes = rule.size();
     row.first = 0;
     row.factor = 1;
@@ -77,6 +81,15 @@ final class ChargeTables {
     for (int k = 0; k < row.nodes; k++) {
       row.s[k] = rule.tau()[k] * sqrtS * sqrtS;
     }
+  }
+
+  List<PartonChannel> initialStates() {
+    return initialStates;
+  }
+
+  /** The tables that rows may come from. */
+  List<NodeTable> tables() {
+    return Stream.concat(general.stream(), even.stream()).toList();
   }
 
   /** Number of stored numbers. */

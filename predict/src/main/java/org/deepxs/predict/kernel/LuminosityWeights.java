@@ -38,9 +38,11 @@ final class LuminosityWeights {
   private final double[] muF;
   private final double[] muR;
 
-  /** Weights of some initial states. */
-  LuminosityWeights(
-      CalculationOptions options, Densities densities, List<PartonChannel> initialStates) {
+  private LuminosityWeights(
+      CalculationOptions options,
+      Densities densities,
+      List<PartonChannel> initialStates,
+      List<Factors> factors) {
     this.sqrtSGeV = options.sqrtSGeV();
     this.lo = densities.lo();
     this.nlo = densities.nlo();
@@ -55,7 +57,6 @@ final class LuminosityWeights {
         options.scheme() == Scheme.PROSPINO2
             ? Optional.of(ProspinoConvolution.of(nlo, initialStates))
             : Optional.empty();
-    List<Factors> factors = options.nlo().scales().factors();
     this.muF = new double[1 + factors.size()];
     this.muR = new double[1 + factors.size()];
     for (int f = 0; f < muF.length; f++) {
@@ -67,6 +68,19 @@ final class LuminosityWeights {
   /** Strong coupling at the renormalisation scale of one choice. */
   double alphaS(int scale, double meanMassGeV) {
     return alphaS.at(muR[scale] * meanMassGeV);
+  }
+
+  /** Weights of some initial states at all scales of the options. */
+  static LuminosityWeights of(
+      CalculationOptions options, Densities densities, List<PartonChannel> initialStates) {
+    return new LuminosityWeights(
+        options, densities, initialStates, options.nlo().scales().factors());
+  }
+
+  /** At the central scales only. */
+  static LuminosityWeights central(
+      CalculationOptions options, Densities densities, List<PartonChannel> initialStates) {
+    return new LuminosityWeights(options, densities, initialStates, List.of());
   }
 
   /** Number of scale choices, the central one first. */

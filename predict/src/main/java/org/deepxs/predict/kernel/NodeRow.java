@@ -1,5 +1,7 @@
 package org.deepxs.predict.kernel;
 
+import java.util.Optional;
+
 /**
  * Nodes and weights of one pair: what {@link NodeTable} interpolates, or what was computed. Arrays
  * of a workspace, valid until the next pair.
@@ -18,6 +20,15 @@ final class NodeRow {
 
   /** Common factor of all weights. */
   double factor;
+
+  /** The table it comes from; empty if it was computed. */
+  Optional<NodeTable> table = Optional.empty();
+
+  /** First of the four knots of the table. */
+  int knot;
+
+  /** Weights of the four knots. */
+  final double[] cubic = new double[4];
 
   /** Makes room. */
   void reserve(int size) {

@@ -25,6 +25,12 @@ final class NodeTable {
 
   private static final int FEWEST_KNOTS = 8;
 
+  private final LuminosityWeights weights;
+  private final double bosonMassGeV;
+  private final boolean even;
+  private final double low;
+  private final double high;
+  private final Optional<NodeTable> self = Optional.of(this);
   private final int nodes;
   private final int rowSize;
   private final double offset;
@@ -36,6 +42,11 @@ final class NodeTable {
 
   private NodeTable(
       LuminosityWeights weights, double bosonMassGeV, boolean even, double low, double high) {
+    this.weights = weights;
+    this.bosonMassGeV = bosonMassGeV;
+    this.even = even;
+    this.low = low;
+    this.high = high;
     this.nodes = even ? AdaptedRule.EVEN : AdaptedRule.GENERAL;
     this.rowSize = nodes + weights.size(nodes);
     this.offset = OFFSET * bosonMassGeV;
@@ -46,8 +57,7 @@ final class NodeTable {
     this.rows = new double[knots * rowSize];
     this.logNorm = new double[knots];
     for (int i = 0; i < knots; i++) {
-      double mean = Math.min(Math.max(offset + Math.exp(u0 + i / perStep), low), high);
-      fillRow(weights, bosonMassGeV, even, i, mean);
+      fillRow(i);
     }
   }
 
@@ -83,16 +93,39 @@ final class NodeTable {
     return true;
   }
 
-  private void fillRow(
-      LuminosityWeights weights, double bosonMassGeV, boolean even, int knot, double mean) {
+  /** Mean mass at a knot in GeV. */
+  double meanMass(int knot) {
+    return Math.min(Math.max(offset + Math.exp(u0 + knot / perStep), low), high);
+  }
+
+  /** Quadrature at a knot. */
+  AdaptedRule rule(int knot) {
+    double mean = meanMass(knot);
     double hadronicS = weights.sqrtSGeV() * weights.sqrtSGeV();
-    double tau0 = 4 * mean * mean / hadronicS;
-    AdaptedRule rule =
-        AdaptedRule.of(
-            tau0,
-            bosonMassGeV * bosonMassGeV / hadronicS,
-            even,
-            tau -> weights.reference(mean, tau));
+    return AdaptedRule.of(
+        4 * mean * mean / hadronicS,
+        bosonMassGeV * bosonMassGeV / hadronicS,
+        even,
+        tau -> weights.reference(mean, tau));
+  }
+
+  /** Sum that the weights at a knot were divided by. */
+  double norm(int knot) {
+    return Math.exp(logNorm[knot]);
+  }
+
+  int knots() {
+    return knots;
+  }
+
+  int nodes() {
+    return nodes;
+  }
+
+  private void fillRow(int knot) {
+    double mean = meanMass(knot);
+    double tau0 = 4 * mean * mean / (weights.sqrtSGeV() * weights.sqrtSGeV());
+    AdaptedRule rule = rule(knot);
     int at = knot * rowSize;
     for (int k = 0; k < nodes; k++) {
       rows[at + k] = rule.tau()[k] / tau0 - 1;
@@ -130,6 +163,12 @@ final class NodeTable {
     double w1 = (f + 1) * (f - 1) * (f - 2) / 2;
     double w2 = -(f + 1) * f * (f - 2) / 2;
     double w3 = (f + 1) * f * (f - 1) / 6;
+    row.table = self;
+    row.knot = first;
+    row.cubic[0] = w0;
+    row.cubic[1] = w1;
+    row.cubic[2] = w2;
+    row.cubic[3] = w3;
     row.reserve(rowSize);
     interpolate(rows, first * rowSize, rowSize, w0, w1, w2, w3, row.values);
     double s0 = 4 * meanMassGeV * meanMassGeV;

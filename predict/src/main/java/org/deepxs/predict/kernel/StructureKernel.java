@@ -7,6 +7,7 @@ import org.deepxs.xsec.born.BornCouplings;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairNodes;
 import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.hadronic.TauQuadrature;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -31,6 +32,9 @@ public final class StructureKernel {
   private final double[] lo;
   private final double[] nlo;
   private final double[] universal;
+  private ChargeTables chargeTables;
+  private double bosonMass;
+  private double bosonWidth;
   private boolean tabulated;
   private ChargeTables charge;
   private PairCouplings couplings;
@@ -38,6 +42,7 @@ public final class StructureKernel {
 
   private StructureKernel(UniversalTables tables) {
     this.tables = tables;
+    this.chargeTables = tables.ofCharge(0);
     this.options = tables.options();
     this.prospino = options.scheme() == Scheme.PROSPINO2;
     int scales = tables.ofCharge(0).weights().scales();
@@ -81,6 +86,9 @@ public final class StructureKernel {
       nothing(state, charge, threshold >= options.sqrtSGeV() ? 0 : Double.NaN);
       return;
     }
+    chargeTables = charge;
+    bosonMass = mass;
+    bosonWidth = width;
     tabulated = charge.row(couplings.m1(), couplings.m2(), mass, width, row);
     pair.fill(row.s, row.nodes, couplings.m1(), couplings.m2(), mass, width);
     double unit = row.factor * PartonicBorn.prefactor(state, inputs);
@@ -106,6 +114,35 @@ public final class StructureKernel {
   private void fill(FinalState state, ChargeTables charge, PairCouplings couplings) {
     sums.begin(row, charge.weights().channels(), Structure.of(state.kind()).size());
     structures.fill(state.kind(), couplings, pair, sums);
+  }
+
+  /**
+   * The pair evaluated last with other members of the densities, at the central scales.
+   *
+   * @param members tables of the members, made for this kernel's tables
+   * @param out modified: {@link #universalPb} of every member over that of the central one, at
+   *     equal LO densities; NaN where the cross section is 0 or not known
+   * @throws IllegalArgumentException if the tables belong to others
+   */
+  public void memberRatios(MemberTables members, double[] out) {
+    if (members.tables() != tables) {
+      throw new IllegalArgumentException("tables of members are of another central member");
+    }
+    if (row.nodes == 0) {
+      Arrays.fill(out, 0, members.size(), Double.NaN);
+      return;
+    }
+    if (tabulated) {
+      members.fold(row, sums.sigma, out);
+    } else {
+      TauQuadrature rule =
+          TauQuadrature.of(2 * meanMass, bosonMass, bosonWidth, options.sqrtSGeV());
+      members.fold(chargeTables, meanMass, rule, sums.sigma, out);
+    }
+    double central = sums.total(chargeTables.weights().orders() - 1);
+    for (int m = 0; m < members.size(); m++) {
+      out[m] /= central;
+    }
   }
 
   private void nothing(FinalState state, ChargeTables charge, double value) {

@@ -70,7 +70,7 @@ final class StructureSums {
   }
 
   /** Four partial sums, so that additions need not wait for each other. */
-  private static double scalarProduct(double[] a, int i, double[] b, int j, int size) {
+  static double scalarProduct(double[] a, int i, double[] b, int j, int size) {
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;

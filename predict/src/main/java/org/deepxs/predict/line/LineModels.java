@@ -2,20 +2,34 @@ package org.deepxs.predict.line;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.deepxs.learn.model.ModelFolder;
 import org.deepxs.learn.model.StoredModel;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
 import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.LinePartons;
 
 /** The six networks of one scheme, collider energy and density set. Immutable. */
 public final class LineModels {
 
+  /**
+   * Pairs of the self-check that every start goes through; {@code deepxs models verify} takes all.
+   */
+  private static final int CHECKED_ROWS = 5;
+
   private final Map<LineFamily, LineModel> emission;
   private final Map<LineFamily, LineModel> loops;
+  private final Map<LineFamily, Calibration> calibrations;
 
-  private LineModels(Map<LineFamily, LineModel> emission, Map<LineFamily, LineModel> loops) {
+  private LineModels(
+      Map<LineFamily, LineModel> emission,
+      Map<LineFamily, LineModel> loops,
+      Map<LineFamily, Calibration> calibrations) {
     this.emission = emission;
     this.loops = loops;
+    this.calibrations = calibrations;
   }
 
   /**
@@ -29,14 +43,16 @@ public final class LineModels {
   public static LineModels of(ModelFolder folder, String prefix) {
     Map<LineFamily, LineModel> emission = new EnumMap<>(LineFamily.class);
     Map<LineFamily, LineModel> loops = new EnumMap<>(LineFamily.class);
+    Map<LineFamily, Calibration> calibrations = new EnumMap<>(LineFamily.class);
     for (LineFamily family : LineFamily.values()) {
-      List<org.deepxs.xsec.structure.LinePartons> partons = LineOutputs.partons(family);
-      StoredModel gluons = folder.load(name(prefix, family, "emission"));
-      StoredModel gluinos = folder.load(name(prefix, family, "loops"));
+      List<LinePartons> partons = LineOutputs.partons(family);
+      StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
+      StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
       emission.put(family, LineModel.of(gluons, partons, family.emission()));
       loops.put(family, LineModel.of(gluinos, partons, family.loops()));
+      calibrations.put(family, Calibration.of(gluons.card()));
     }
-    return new LineModels(emission, loops);
+    return new LineModels(emission, loops, calibrations);
   }
 
   /**
@@ -48,7 +64,24 @@ public final class LineModels {
    * @return such as {@code nlo-full-13tev-mixed-loops}
    */
   public static String name(String prefix, LineFamily family, String part) {
-    return prefix + "-" + family.name().toLowerCase(java.util.Locale.ROOT) + "-" + part;
+    return prefix + "-" + family.name().toLowerCase(Locale.ROOT) + "-" + part;
+  }
+
+  /**
+   * How spreads become errors.
+   *
+   * @param state a pair of electroweakinos
+   * @return the calibration of its kind
+   */
+  public Calibration calibration(FinalState state) {
+    return calibrations.get(family(state));
+  }
+
+  private static LineFamily family(FinalState state) {
+    if (state.charge() != 0) {
+      return LineFamily.MIXED;
+    }
+    return state.kind() == PairKind.NEUTRALINO_PAIR ? LineFamily.NEUTRALINO : LineFamily.CHARGINO;
   }
 
   LineModel emission(LineFamily family) {

@@ -83,6 +83,30 @@ class StructureKernelUnitTest {
   }
 
   @Test
+  void membersAreLikeKernelsOfTheirOwn() {
+    CalculationOptions options = CalculationOptions.of(Scheme.FULL);
+    Densities other = Densities.of(options.withPdf("cteq66", "cteq66", 0), LIBRARY);
+    UniversalTables tables = UniversalTables.of(options, LIBRARY);
+    StructureKernel kernel = StructureKernel.of(tables);
+    StructureKernel own = StructureKernel.of(UniversalTables.of(options, other));
+    MemberTables members = MemberTables.of(tables, List.of(Densities.of(options, LIBRARY), other));
+    SplittableRandom random = new SplittableRandom(9);
+    double[] ratios = new double[2];
+    for (int n = 0; n < 3; n++) {
+      SusyPoint point = VariedPoints.of(random, n == 0 ? 20 : 60, true);
+      for (FinalState state : FinalState.all()) {
+        kernel.evaluate(point, state);
+        kernel.memberRatios(members, ratios);
+        own.evaluate(point, state);
+        close("central, " + state, ratios[0], 1);
+        close("other, " + state, ratios[1], own.nloPb()[0] / kernel.nloPb()[0]);
+      }
+    }
+    assertThatThrownBy(() -> own.memberRatios(members, ratios))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void structuresAddUpToTheLeadingOrder() {
     StructureKernel kernel =
         StructureKernel.of(UniversalTables.of(CalculationOptions.of(Scheme.FULL), LIBRARY));

@@ -1,5 +1,7 @@
-package org.deepxs.predict;
+package org.deepxs.predict.line;
 
+import org.deepxs.learn.model.CardSection;
+import org.deepxs.learn.model.ModelCard;
 import org.deepxs.xsec.ModelError;
 
 /**
@@ -12,6 +14,21 @@ import org.deepxs.xsec.ModelError;
  * @param factor997 factor at 99.73 %
  */
 public record Calibration(double floor, double factor68, double factor95, double factor997) {
+
+  /** Relative spread of what was never calibrated, and its factors: those of a normal law. */
+  private static final Calibration NORMAL = new Calibration(1e-4, 1, 2, 3);
+
+  /** Reads the calibration of a model; that of a normal law where there is none. */
+  static Calibration of(ModelCard card) {
+    CardSection c = card.description().calibration();
+    return c.has("floor")
+        ? new Calibration(
+            c.number("floor"),
+            c.number("factor_68.27"),
+            c.number("factor_95.45"),
+            c.number("factor_99.73"))
+        : NORMAL;
+  }
 
   /**
    * Difficulty of a prediction.
