@@ -18,12 +18,12 @@ import org.hipparchus.linear.RealVector;
  *
  * <p>The variable is z with ln(tau - tau_M) linear in z². Partonic cross sections of particles of
  * similar masses are the velocity times a function that is even in z; for those polynomials in z²
- * need 8 nodes, while 12 nodes in z serve any pair.
+ * need 8 nodes, while 14 nodes in z serve any pair.
  */
 final class AdaptedRule {
 
   /** Nodes for any pair. */
-  static final int GENERAL = 12;
+  static final int GENERAL = 14;
 
   /** Nodes for pairs of similar masses. */
   static final int EVEN = 8;

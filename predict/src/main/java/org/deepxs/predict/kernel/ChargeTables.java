@@ -18,7 +18,7 @@ final class ChargeTables {
   private static final double MASS_TOLERANCE = 0.01;
 
   /** Smallest 4 m1 m2/(m1+m2)² of pairs of similar masses. */
-  private static final double SIMILAR = 0.6;
+  private static final double SIMILAR = 0.7;
 
   private final double bosonMassGeV;
   private final List<PartonChannel> initialStates;

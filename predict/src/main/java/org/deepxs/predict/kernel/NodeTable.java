@@ -17,11 +17,11 @@ final class NodeTable {
   private static final double OFFSET = 0.46;
 
   private static final double LOWEST = 0.515;
-  private static final double LOWEST_EVEN = 1.0;
+  private static final double LOWEST_EVEN = 1.5;
   private static final double STEP = 0.03;
 
   /** Highest mean mass over sqrt(s). */
-  private static final double HIGHEST = 0.42;
+  private static final double HIGHEST = 0.25;
 
   private static final int FEWEST_KNOTS = 8;
 
@@ -66,7 +66,7 @@ final class NodeTable {
    *
    * @param weights luminosities
    * @param bosonMassGeV mass of the Z or W
-   * @param even whether for pairs of similar masses above twice the boson's mass only
+   * @param even whether for pairs of similar masses above three times the boson's mass only
    * @return the table; none if the luminosities do not reach
    */
   static Optional<NodeTable> of(LuminosityWeights weights, double bosonMassGeV, boolean even) {
