@@ -16,6 +16,9 @@ public final class TrainingDomain {
 
   private static final int MAX_ROWS = 20_000;
 
+  /** Rows that are worked on together, in loops that compilers turn into vector instructions. */
+  private static final int BLOCK = 128;
+
   private final DomainNumbers numbers;
   private final int width;
   private final int count;
@@ -24,7 +27,7 @@ public final class TrainingDomain {
   private final double[] margin;
   private final double[] mean;
   private final double[] inverseDeviation;
-  private final float[] centres; // variable by variable, so that loops run over representatives
+  private final float[] centres;
   private final float[] inverseSquares;
 
   private TrainingDomain(DomainNumbers numbers) {
@@ -40,14 +43,14 @@ public final class TrainingDomain {
       inverseDeviation[j] = 1 / inverseDeviation[j];
       margin[j] = numbers.margin() * (high[j] - low[j]);
     }
-    this.centres = new float[width * count];
+    this.centres = new float[count * width];
+    for (int k = 0; k < centres.length; k++) {
+      centres[k] = numbers.centres().get(k).floatValue();
+    }
     this.inverseSquares = new float[count];
     for (int c = 0; c < count; c++) {
       double radius = numbers.radii().get(c);
       inverseSquares[c] = (float) (1 / (radius * radius));
-      for (int j = 0; j < width; j++) {
-        centres[j * count + c] = numbers.centres().get(c * width + j).floatValue();
-      }
     }
   }
 
@@ -210,35 +213,62 @@ public final class TrainingDomain {
    * @param distances written here, one for each row
    */
   public void distances(double[] rows, int count, double[] distances) {
-    float[] sums = new float[this.count];
-    for (int row = 0; row < count; row++) {
-      distances[row] = Math.sqrt(squaredDistance(rows, row * width, sums));
+    Workspace work = new Workspace(width);
+    for (int first = 0; first < count; first += BLOCK) {
+      int size = Math.min(BLOCK, count - first);
+      squaredDistances(rows, first, size, work);
+      for (int k = 0; k < size; k++) {
+        distances[first + k] = Math.sqrt(work.least[k]);
+      }
     }
   }
 
-  private float squaredDistance(double[] rows, int offset, float[] sums) {
-    int n = sums.length;
-    float first = (float) ((rows[offset] - mean[0]) * inverseDeviation[0]);
-    for (int c = 0; c < n; c++) {
-      float d = first - centres[c];
-      sums[c] = d * d;
+  private static final class Workspace {
+    private final float[][] columns;
+    private final float[] sums = new float[BLOCK];
+    private final float[] least = new float[BLOCK];
+
+    Workspace(int width) {
+      columns = new float[width][BLOCK];
     }
-    for (int j = 1; j < width; j++) {
-      float x = (float) ((rows[offset + j] - mean[j]) * inverseDeviation[j]);
-      int base = j * n;
-      for (int c = 0; c < n; c++) {
-        float d = x - centres[base + c];
-        sums[c] += d * d;
+  }
+
+  private void squaredDistances(double[] rows, int first, int size, Workspace work) {
+    for (int j = 0; j < width; j++) {
+      float[] column = work.columns[j];
+      int place = first * width + j;
+      for (int k = 0; k < size; k++) {
+        column[k] = (float) ((rows[place] - mean[j]) * inverseDeviation[j]);
+        place += width;
       }
     }
-    for (int c = 0; c < n; c++) {
-      sums[c] *= inverseSquares[c];
+    Arrays.fill(work.least, Float.POSITIVE_INFINITY);
+    for (int c = 0; c < count; c++) {
+      for (int j = 0; j < width; j++) {
+        add(work.columns[j], centres[c * width + j], size, j == 0, work.sums);
+      }
+      lower(work.sums, inverseSquares[c], size, work.least);
     }
-    float least = Float.POSITIVE_INFINITY;
-    for (int c = 0; c < n; c++) {
-      least = sums[c] < least ? sums[c] : least;
+  }
+
+  private static void add(float[] column, float centre, int size, boolean first, float[] sums) {
+    if (first) {
+      for (int k = 0; k < size; k++) {
+        float d = column[k] - centre;
+        sums[k] = d * d;
+      }
+    } else {
+      for (int k = 0; k < size; k++) {
+        float d = column[k] - centre;
+        sums[k] += d * d;
+      }
     }
-    return least;
+  }
+
+  private static void lower(float[] sums, float factor, int size, float[] least) {
+    for (int k = 0; k < size; k++) {
+      least[k] = Math.min(least[k], sums[k] * factor);
+    }
   }
 
   /**
@@ -249,21 +279,22 @@ public final class TrainingDomain {
    * @param verdicts written here, one for each row
    */
   public void verdicts(double[] rows, int count, DomainVerdict[] verdicts) {
-    float[] sums = new float[this.count];
+    Workspace work = new Workspace(width);
     double near = numbers.near() * numbers.near();
     double far = numbers.far() * numbers.far();
-    for (int row = 0; row < count; row++) {
-      int offset = row * width;
-      DomainVerdict verdict = ofRanges(rows, offset);
-      if (verdict != DomainVerdict.OUTSIDE) {
-        double distance = squaredDistance(rows, offset, sums);
+    for (int first = 0; first < count; first += BLOCK) {
+      int size = Math.min(BLOCK, count - first);
+      squaredDistances(rows, first, size, work);
+      for (int k = 0; k < size; k++) {
+        double distance = work.least[k];
+        DomainVerdict verdict = ofRanges(rows, (first + k) * width);
         if (!(distance <= far)) {
           verdict = DomainVerdict.OUTSIDE;
-        } else if (distance > near) {
+        } else if (distance > near && verdict == DomainVerdict.INSIDE) {
           verdict = DomainVerdict.EDGE;
         }
+        verdicts[first + k] = verdict;
       }
-      verdicts[row] = verdict;
     }
   }
 
