@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A value of a YAML file that knows its file, line and key, so that complaints name them. Immutable.
+ * A value of a YAML file that knows its file, line and key, so that complaints name them.
+ * Immutable.
  */
 final class RecipeNode {
 

@@ -81,7 +81,6 @@ public record TargetRecipe(
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%s = %s (%s, factor %s)", name, value, transform, factor);
+    return String.format(Locale.ROOT, "%s = %s (%s, factor %s)", name, value, transform, factor);
   }
 }
