@@ -1,0 +1,114 @@
+package org.deepxs.learn.kernel;
+
+import java.util.Arrays;
+import org.deepxs.learn.random.RandomStream;
+
+/** What both double-precision kernels do alike: moving rows, transposing, dropout. */
+abstract class DoubleRows implements Kernel<double[]> {
+
+  private static final int BLOCK = 8;
+
+  @Override
+  public final Precision precision() {
+    return Precision.FLOAT64;
+  }
+
+  @Override
+  public final double[] array(int length) {
+    return new double[length];
+  }
+
+  @Override
+  public final void clear(double[] array, int length) {
+    Arrays.fill(array, 0, length, 0);
+  }
+
+  @Override
+  public final void pack(float[] rows, int first, int count, int columns, double[] to, int stride) {
+    for (int r = 0; r < count; r++) {
+      int from = first + r * columns;
+      int into = r * stride;
+      for (int j = 0; j < columns; j++) {
+        to[into + j] = rows[from + j];
+      }
+    }
+  }
+
+  @Override
+  public final void pack(
+      double[] rows, int first, int count, int columns, double[] to, int stride) {
+    for (int r = 0; r < count; r++) {
+      int from = first + r * columns;
+      int into = r * stride;
+      for (int j = 0; j < columns; j++) {
+        to[into + j] = rows[from + j];
+      }
+    }
+  }
+
+  @Override
+  public final void unpack(
+      double[] from, int stride, int count, int columns, float[] rows, int first) {
+    for (int r = 0; r < count; r++) {
+      for (int j = 0; j < columns; j++) {
+        rows[first + r * columns + j] = (float) from[r * stride + j];
+      }
+    }
+  }
+
+  @Override
+  public final void unpack(
+      double[] from, int stride, int count, int columns, double[] rows, int first) {
+    for (int r = 0; r < count; r++) {
+      for (int j = 0; j < columns; j++) {
+        rows[first + r * columns + j] = from[r * stride + j];
+      }
+    }
+  }
+
+  @Override
+  public final void gather(
+      double[] matrix, int columns, int[] order, int first, int count, double[] to, int stride) {
+    for (int r = 0; r < count; r++) {
+      int from = order[first + r] * columns;
+      int into = r * stride;
+      for (int j = 0; j < columns; j++) {
+        to[into + j] = matrix[from + j];
+      }
+    }
+  }
+
+  @Override
+  public final void transpose(Dense layer, double[] parameters, double[] transposed) {
+    int inputs = layer.inputs();
+    for (int i0 = 0; i0 < inputs; i0 += BLOCK) {
+      int end = Math.min(i0 + BLOCK, inputs);
+      for (int o = 0; o < layer.outputs(); o++) {
+        int from = layer.weightOffset() + o;
+        int into = layer.transposedOffset() + o * layer.inputStride();
+        for (int i = i0; i < end; i++) {
+          transposed[into + i] = parameters[from + i * layer.outputStride()];
+        }
+      }
+    }
+  }
+
+  @Override
+  public final void dropoutFactors(
+      double rate, double scale, long seed, int rows, int columns, double[] factor, int stride) {
+    RandomStream random = RandomStream.of(seed);
+    for (int r = 0; r < rows; r++) {
+      for (int j = 0; j < columns; j++) {
+        factor[r * stride + j] = random.nextDouble() < rate ? 0 : scale;
+      }
+    }
+  }
+
+  @Override
+  public final void dropout(
+      double[] x, double[] factor, double dropped, double kept, int length, double[] y) {
+    for (int k = 0; k < length; k++) {
+      y[k] = x[k] * factor[k] + (factor[k] == 0 ? dropped : kept);
+    }
+  }
+}

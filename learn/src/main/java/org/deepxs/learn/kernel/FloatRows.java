@@ -1,0 +1,113 @@
+package org.deepxs.learn.kernel;
+
+import java.util.Arrays;
+import org.deepxs.learn.random.RandomStream;
+
+/** What both single-precision kernels do alike: moving rows, transposing, dropout. */
+abstract class FloatRows implements Kernel<float[]> {
+
+  private static final int BLOCK = 8;
+
+  @Override
+  public final Precision precision() {
+    return Precision.FLOAT32;
+  }
+
+  @Override
+  public final float[] array(int length) {
+    return new float[length];
+  }
+
+  @Override
+  public final void clear(float[] array, int length) {
+    Arrays.fill(array, 0, length, 0);
+  }
+
+  @Override
+  public final void pack(double[] rows, int first, int count, int columns, float[] to, int stride) {
+    for (int r = 0; r < count; r++) {
+      int from = first + r * columns;
+      int into = r * stride;
+      for (int j = 0; j < columns; j++) {
+        to[into + j] = (float) rows[from + j];
+      }
+    }
+  }
+
+  @Override
+  public final void pack(float[] rows, int first, int count, int columns, float[] to, int stride) {
+    for (int r = 0; r < count; r++) {
+      int from = first + r * columns;
+      int into = r * stride;
+      for (int j = 0; j < columns; j++) {
+        to[into + j] = rows[from + j];
+      }
+    }
+  }
+
+  @Override
+  public final void unpack(
+      float[] from, int stride, int count, int columns, double[] rows, int first) {
+    for (int r = 0; r < count; r++) {
+      for (int j = 0; j < columns; j++) {
+        rows[first + r * columns + j] = from[r * stride + j];
+      }
+    }
+  }
+
+  @Override
+  public final void unpack(
+      float[] from, int stride, int count, int columns, float[] rows, int first) {
+    for (int r = 0; r < count; r++) {
+      for (int j = 0; j < columns; j++) {
+        rows[first + r * columns + j] = from[r * stride + j];
+      }
+    }
+  }
+
+  @Override
+  public final void gather(
+      float[] matrix, int columns, int[] order, int first, int count, float[] to, int stride) {
+    for (int r = 0; r < count; r++) {
+      int from = order[first + r] * columns;
+      int into = r * stride;
+      for (int j = 0; j < columns; j++) {
+        to[into + j] = matrix[from + j];
+      }
+    }
+  }
+
+  @Override
+  public final void transpose(Dense layer, float[] parameters, float[] transposed) {
+    int inputs = layer.inputs();
+    for (int i0 = 0; i0 < inputs; i0 += BLOCK) {
+      int end = Math.min(i0 + BLOCK, inputs);
+      for (int o = 0; o < layer.outputs(); o++) {
+        int from = layer.weightOffset() + o;
+        int into = layer.transposedOffset() + o * layer.inputStride();
+        for (int i = i0; i < end; i++) {
+          transposed[into + i] = parameters[from + i * layer.outputStride()];
+        }
+      }
+    }
+  }
+
+  @Override
+  public final void dropoutFactors(
+      double rate, double scale, long seed, int rows, int columns, float[] factor, int stride) {
+    RandomStream random = RandomStream.of(seed);
+    for (int r = 0; r < rows; r++) {
+      for (int j = 0; j < columns; j++) {
+        factor[r * stride + j] = random.nextDouble() < rate ? 0 : (float) scale;
+      }
+    }
+  }
+
+  @Override
+  public final void dropout(
+      float[] x, float[] factor, double dropped, double kept, int length, float[] y) {
+    for (int k = 0; k < length; k++) {
+      y[k] = x[k] * factor[k] + (factor[k] == 0 ? (float) dropped : (float) kept);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.deepxs.learn.kernel;
+
+import org.deepxs.learn.network.Architecture;
+import org.deepxs.learn.network.Network;
+
+/**
+ * Evaluates a network on rows of inputs. Holds a workspace of its own, so it is of one thread;
+ * makes no objects once made. Rows are row-major without padding; the arrays are the caller's.
+ */
+public final class NetworkEvaluator {
+
+  private final Network network;
+  private final Block<?> block;
+
+  private NetworkEvaluator(Network network, Block<?> block) {
+    this.network = network;
+    this.block = block;
+  }
+
+  /**
+   * With the fastest kernel of this machine.
+   *
+   * @param network to evaluate
+   * @param precision of the arithmetic
+   * @return an evaluator
+   */
+  public static NetworkEvaluator of(Network network, Precision precision) {
+    return of(network, precision, KernelChoice.FASTEST);
+  }
+
+  /**
+   * With a chosen kernel.
+   *
+   * @param network to evaluate
+   * @param precision of the arithmetic
+   * @param choice kernel
+   * @return an evaluator
+   */
+  public static NetworkEvaluator of(Network network, Precision precision, KernelChoice choice) {
+    Block<?> block =
+        switch (precision) {
+          case FLOAT32 -> new Block<>(choice.float32(), network);
+          case FLOAT64 -> new Block<>(choice.float64(), network);
+        };
+    return new NetworkEvaluator(network, block);
+  }
+
+  /**
+   * The network.
+   *
+   * @return as given
+   */
+  public Network network() {
+    return network;
+  }
+
+  /**
+   * Evaluates rows.
+   *
+   * @param inputs rows x inputs
+   * @param rows number of rows
+   * @param outputs rows x outputs, overwritten
+   */
+  public void evaluate(float[] inputs, int rows, float[] outputs) {
+    Architecture shape = network.architecture();
+    for (int first = 0; first < rows; first += Block.ROWS) {
+      int count = Math.min(Block.ROWS, rows - first);
+      block.load(inputs, first * shape.inputs(), count);
+      block.run(count);
+      block.store(outputs, first * shape.outputs(), count);
+    }
+  }
+
+  /**
+   * Evaluates rows.
+   *
+   * @param inputs rows x inputs
+   * @param rows number of rows
+   * @param outputs rows x outputs, overwritten
+   */
+  public void evaluate(double[] inputs, int rows, double[] outputs) {
+    Architecture shape = network.architecture();
+    for (int first = 0; first < rows; first += Block.ROWS) {
+      int count = Math.min(Block.ROWS, rows - first);
+      block.load(inputs, first * shape.inputs(), count);
+      block.run(count);
+      block.store(outputs, first * shape.outputs(), count);
+    }
+  }
+
+  /** Values of some rows, few enough for the fastest cache. */
+  private static final class Block<A> {
+
+    /** A multiple of the rows of a tile. */
+    static final int ROWS = 96;
+
+    private final Kernel<A> kernel;
+    private final Architecture architecture;
+    private final WeightLayout layout;
+    private final A weights;
+    private A current;
+    private A next;
+
+    Block(Kernel<A> kernel, Network network) {
+      this.kernel = kernel;
+      architecture = network.architecture();
+      layout = WeightLayout.of(architecture, kernel.lanes());
+      weights = layout.pack(kernel, network.parameters());
+      current = kernel.array(ROWS * layout.widest());
+      next = kernel.array(ROWS * layout.widest());
+    }
+
+    void load(float[] rows, int first, int count) {
+      Dense layer = layout.layer(0);
+      kernel.pack(rows, first, count, layer.inputs(), current, layer.inputStride());
+    }
+
+    void load(double[] rows, int first, int count) {
+      Dense layer = layout.layer(0);
+      kernel.pack(rows, first, count, layer.inputs(), current, layer.inputStride());
+    }
+
+    void run(int count) {
+      int last = architecture.layers() - 1;
+      for (int k = 0; k <= last; k++) {
+        Dense layer = layout.layer(k);
+        kernel.forward(layer, weights, current, count, next);
+        if (k < last) {
+          int length = count * layer.outputStride();
+          kernel.activate(architecture.activation(), next, length, next);
+          if (architecture.addsInput(k)) {
+            kernel.add(current, length, next);
+          }
+        }
+        A swap = current;
+        current = next;
+        next = swap;
+      }
+    }
+
+    void store(float[] rows, int first, int count) {
+      Dense layer = layout.layer(architecture.layers() - 1);
+      kernel.unpack(current, layer.outputStride(), count, layer.outputs(), rows, first);
+    }
+
+    void store(double[] rows, int first, int count) {
+      Dense layer = layout.layer(architecture.layers() - 1);
+      kernel.unpack(current, layer.outputStride(), count, layer.outputs(), rows, first);
+    }
+  }
+}
