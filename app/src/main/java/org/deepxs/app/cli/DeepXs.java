@@ -39,6 +39,8 @@ final class DeepXs implements Runnable {
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(spectrum(terminal))
             .addSubcommand(new LabelCommand(terminal, factory))
+            .addSubcommand(new TrainCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, args) -> usage(e))
@@ -74,7 +76,7 @@ final class DeepXs implements Runnable {
   public void run() {
     if (!common.informationOnly()) {
       throw new ParameterException(
-          commandLine, "name a command: xsec, predict, sample, spectrum or label");
+          commandLine, "name a command: xsec, predict, sample, spectrum, label, train or evaluate");
     }
   }
 
