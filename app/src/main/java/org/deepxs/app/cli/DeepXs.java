@@ -41,6 +41,7 @@ final class DeepXs implements Runnable {
             .addSubcommand(new LabelCommand(terminal, factory))
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new ModelsCommand(terminal))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((e, args) -> usage(e))
@@ -76,7 +77,8 @@ final class DeepXs implements Runnable {
   public void run() {
     if (!common.informationOnly()) {
       throw new ParameterException(
-          commandLine, "name a command: xsec, predict, sample, spectrum, label, train or evaluate");
+          commandLine,
+          "name a command: xsec, predict, sample, spectrum, label, train, evaluate or models");
     }
   }
 
@@ -89,7 +91,7 @@ final class DeepXs implements Runnable {
   }
 
   private int failed(Exception e, CommandLine command) {
-    boolean debug = command.getCommand() instanceof WithDebug chosen && chosen.debug();
+    boolean debug = debug(command);
     if (e instanceof AppException known) {
       terminal.err().println("deepxs: " + e.getMessage());
       if (debug) {
@@ -101,6 +103,15 @@ final class DeepXs implements Runnable {
       return outputFailed(io);
     }
     return internal(e, debug);
+  }
+
+  /** Subcommands of a command leave it to their parent. */
+  private static boolean debug(CommandLine command) {
+    CommandLine asked = command;
+    while (asked.getParent() != null && !(asked.getCommand() instanceof WithDebug)) {
+      asked = asked.getParent();
+    }
+    return asked.getCommand() instanceof WithDebug chosen && chosen.debug();
   }
 
   /** A reader that has seen enough (as in {@code deepxs ... | head}) is no error. */

@@ -171,7 +171,7 @@ final class EvaluateCommand implements Callable<Integer>, WithDebug {
   }
 
   private void evaluate(boolean csv) throws IOException {
-    List<EvaluatedModel> loaded = models.stream().map(EvaluatedModel::of).toList();
+    List<EvaluatedModel> loaded = models.stream().map(EvaluateCommand::load).toList();
     List<FigurePlan.Plane> wanted = new ArrayList<>();
     for (String plane : planes) {
       wanted.add(FigurePlan.plane(plane));
@@ -205,6 +205,11 @@ final class EvaluateCommand implements Callable<Integer>, WithDebug {
       List<String> drawn = plan.draw(figures, wanted, loaded, grid == null ? null : grid());
       terminal.err().println("deepxs: drew " + String.join(", ", drawn) + " in " + figures);
     }
+  }
+
+  private static EvaluatedModel load(String reference) {
+    ModelPlace place = ModelPlace.one(reference);
+    return EvaluatedModel.of(place.folder(), place.names().get(0));
   }
 
   private ValueGrid grid() {

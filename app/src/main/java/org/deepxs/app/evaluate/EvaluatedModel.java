@@ -1,7 +1,5 @@
 package org.deepxs.app.evaluate;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.composition.ComposedModel;
@@ -17,8 +15,6 @@ import org.deepxs.learn.table.DataTable;
  */
 public record EvaluatedModel(String name, ComposedModel model, List<String> inputs) {
 
-  private static final String SHIPPED = "org/deepxs/models";
-
   /** Keeps its own list. */
   public EvaluatedModel {
     inputs = List.copyOf(inputs);
@@ -27,26 +23,12 @@ public record EvaluatedModel(String name, ComposedModel model, List<String> inpu
   /**
    * Loads a model.
    *
-   * @param reference its file, with or without extension, or the name of a model that is shipped
+   * @param folder where it is
+   * @param name of the model
    * @return the model
    * @throws LearnException if there is none, it is damaged or has several outputs
    */
-  public static EvaluatedModel of(String reference) {
-    Path file = Path.of(reference.replaceFirst("\\.(onnx|json)$", "")).toAbsolutePath();
-    String name = file.getFileName().toString();
-    Path card = file.resolveSibling(name + ".json");
-    ModelFolder folder =
-        Files.exists(card)
-            ? ModelFolder.of(file.getParent())
-            : ModelFolder.ofResources(EvaluatedModel.class.getClassLoader(), SHIPPED);
-    if (!Files.exists(card) && !folder.names().contains(name)) {
-      throw new LearnException(
-          card
-              + ": no such file, and no model of the name "
-              + name
-              + " is shipped; shipped are "
-              + folder.names());
-    }
+  public static EvaluatedModel of(ModelFolder folder, String name) {
     ComposedModel model = ComposedModel.load(folder, name);
     if (model.outputs() != 1) {
       throw new LearnException(name + " has " + model.outputs() + " outputs; one can be evaluated");

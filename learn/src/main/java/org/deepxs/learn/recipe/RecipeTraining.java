@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.Predictor;
 import org.deepxs.learn.composition.ComposedModel;
@@ -65,6 +67,7 @@ public final class RecipeTraining {
 
   private final Recipe recipe;
   private final Place place;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final RecipeListener listener;
   private final LearningData data;
   private final NetworkTraining networks;
@@ -72,7 +75,7 @@ public final class RecipeTraining {
   private RecipeTraining(Recipe recipe, Place place, RecipeListener listener) {
     this.recipe = recipe;
     this.place = place;
-    this.listener = serialised(listener);
+    this.listener = new OneByOne(listener, failure);
     this.data = LearningData.read(recipe, place.recipeFolder());
     Optional<Model> start = recipe.transfer().map(this::startModel);
     this.networks =
@@ -80,18 +83,26 @@ public final class RecipeTraining {
             data, recipe, place.work(recipe), place.codeVersion(), start, this.listener);
   }
 
-  private static RecipeListener serialised(RecipeListener listener) {
-    return new RecipeListener() {
-      @Override
-      public synchronized void phase(String text) {
+  /** Passes on one call at a time, and ends other networks' trainings when one has failed. */
+  private record OneByOne(RecipeListener listener, AtomicReference<Throwable> failure)
+      implements RecipeListener {
+
+    @Override
+    public void phase(String text) {
+      synchronized (failure) {
         listener.phase(text);
       }
+    }
 
-      @Override
-      public synchronized void epoch(String network, EpochReport report, int mostEpochs) {
+    @Override
+    public void epoch(String network, EpochReport report, int mostEpochs) {
+      synchronized (failure) {
+        if (failure.get() != null) {
+          throw new CancellationException("another network's training failed");
+        }
         listener.epoch(network, report, mostEpochs);
       }
-    };
+    }
   }
 
   private Model startModel(TransferRecipe transfer) {
@@ -180,11 +191,12 @@ public final class RecipeTraining {
     return Arrays.stream(rows).filter(row -> wider.contains(data.target(row))).toArray();
   }
 
-  private <T> List<T> inParallel(List<Callable<T>> tasks) {
+  private List<Model> inParallel(List<Callable<Model>> tasks) {
     ExecutorService executor = Executors.newFixedThreadPool(place.threads());
+    List<Callable<Model>> watched = tasks.stream().map(this::watched).toList();
     try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : executor.invokeAll(tasks)) {
+      List<Model> results = new ArrayList<>();
+      for (Future<Model> future : executor.invokeAll(watched)) {
         results.add(future.get());
       }
       return results;
@@ -192,16 +204,28 @@ public final class RecipeTraining {
       Thread.currentThread().interrupt();
       throw new LearnException("the training was interrupted; start it again to go on", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof LearnException known) {
+      Throwable first = failure.get() == null ? e.getCause() : failure.get();
+      if (first instanceof RuntimeException known) {
         throw known;
       }
-      if (e.getCause() instanceof RuntimeException other) {
-        throw other;
+      if (first instanceof Error error) {
+        throw error;
       }
-      throw new IllegalStateException(e.getCause());
+      throw new IllegalStateException(first);
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  private Callable<Model> watched(Callable<Model> task) {
+    return () -> {
+      try {
+        return task.call();
+      } catch (Exception | Error e) {
+        failure.compareAndSet(null, e);
+        throw e;
+      }
+    };
   }
 
   private int[] selected(SelectionRecipe selection, int[] pool, int[] validation) {

@@ -1,0 +1,35 @@
+package org.deepxs.learn.model;
+
+import org.deepxs.learn.LearnException;
+
+/**
+ * An input of a model.
+ *
+ * @param name its name
+ * @param unit its unit, such as GeV; empty for pure numbers
+ * @param min least value in the training data
+ * @param max largest value in the training data
+ */
+public record ModelInput(String name, String unit, double min, double max) {
+
+  /**
+   * Checks name and range.
+   *
+   * @throws LearnException if the name is blank or the range not finite or empty
+   */
+  public ModelInput {
+    if (name.isBlank()) {
+      throw new LearnException("an input of a model needs a name");
+    }
+    if (!Double.isFinite(min) || !Double.isFinite(max) || !(min <= max)) {
+      throw new LearnException(
+          "input '"
+              + name
+              + "' has the training range "
+              + min
+              + " to "
+              + max
+              + "; it must be finite and its end not below its beginning");
+    }
+  }
+}
