@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  deepxs evaluate test.parquet --truth sigma_nlo_pb --model models/c1c1-lo \\",
-      "      --model models/c1c1-k --where process=C1C1 --figures figures",
+      "      --model models/c1c1-k --where process=C1+C1- --figures figures",
       "  deepxs evaluate test.parquet --truth sigma_nlo_pb --times sigma_lo_pb --model models/c1c1-k",
       "  deepxs evaluate joined.csv --truth sigma_nlo_pb --predicted nlo_pb --format csv",
       "",

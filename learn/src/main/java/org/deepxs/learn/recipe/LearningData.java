@@ -84,7 +84,16 @@ final class LearningData {
     }
     List<DataTable> tables = new ArrayList<>();
     for (String file : recipe.data().tables()) {
-      tables.add(TableReader.read(folder.resolve(file), reading));
+      DataTable table = TableReader.read(folder.resolve(file), reading);
+      if (table.rows() == 0) {
+        throw new LearnException(
+            folder.resolve(file)
+                + ": no row"
+                + (recipe.data().where().isEmpty()
+                    ? "; make the table again"
+                    : " has " + recipe.data().where() + "; look how it is written there"));
+      }
+      tables.add(table);
     }
     DataTable first = tables.get(0);
     if (tables.size() == 1) {

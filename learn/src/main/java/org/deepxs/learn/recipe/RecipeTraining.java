@@ -141,12 +141,30 @@ public final class RecipeTraining {
             + " to test; "
             + data.unusable()
             + " left out");
+    requireCalibrationRows(data.part(2).length);
     if (recipe.selection().isPresent()) {
       training = selected(recipe.selection().get(), training, validation);
     }
     List<List<Model>> models = trainAll(training, validation);
     ModelFiles files = new ModelFiles(recipe, place, data);
     return files.write(models, training);
+  }
+
+  /** What can be known before hours of training. */
+  private void requireCalibrationRows(int rows) {
+    double highest =
+        recipe.calibration().stream()
+            .flatMap(calibration -> calibration.options().levels().stream())
+            .mapToDouble(Double::doubleValue)
+            .max()
+            .orElse(0);
+    if (Math.ceil((rows + 1) * highest) > rows) {
+      throw new LearnException(
+          rows
+              + " rows to calibrate are too few for level "
+              + highest
+              + "; give more data, a greater 'split: calibration' or a lower level");
+    }
   }
 
   /** General members first, then those of each specialist. */

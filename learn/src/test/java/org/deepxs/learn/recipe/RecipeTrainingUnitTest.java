@@ -223,6 +223,18 @@ class RecipeTrainingUnitTest {
                     RecipeListener.NONE))
         .hasMessageContaining("only 0 can be used");
     assertThatThrownBy(
+            () ->
+                train(
+                    SIMPLE.replace(
+                        "{tables: [data.csv]}", "{tables: [data.csv], where: {kind: x}}"),
+                    "m",
+                    1,
+                    RecipeListener.NONE))
+        .hasMessageContaining("no row has {kind=x}; look how it is written");
+    assertThatThrownBy(
+            () -> train(SIMPLE + "calibration: {levels: [0.9999]}\n", "m", 1, RecipeListener.NONE))
+        .hasMessageContaining("360 rows to calibrate are too few for level 0.9999");
+    assertThatThrownBy(
             () -> train(SIMPLE.replace("data.csv", "none.csv"), "m", 1, RecipeListener.NONE))
         .hasMessageContaining("none.csv");
   }
