@@ -111,7 +111,9 @@ final class TrainCommand implements Callable<Integer>, WithDebug {
       return;
     }
     if (Files.isDirectory(place.work(recipe))) {
-      terminal.err().println("deepxs: going on with what is in " + place.work(recipe));
+      terminal.err().println("deepxs: going on with what is in "
+                  + place.work(recipe)
+                  + "; --restart begins anew");
     }
     RecipeOutcome outcome;
     try (TrainingReport report = new TrainingReport(terminal)) {

@@ -41,12 +41,16 @@ public final class ErrorText {
    */
   public ErrorText add(ErrorTable table) {
     add("all", table.all());
-    add(">= " + table.threshold(), table.above());
-    add("< " + table.threshold(), table.below());
+    add(">= " + threshold(table), table.above());
+    add("< " + threshold(table), table.below());
     for (ErrorTable.Decade decade : table.decades()) {
       add(String.format("1e%d to 1e%d", decade.exponent(), decade.exponent() + 1), decade.errors());
     }
     return this;
+  }
+
+  private static String threshold(ErrorTable table) {
+    return Double.toString(table.threshold()).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -192,7 +192,11 @@ public final class EvaluatedTable {
         }
       }
       text.add(
-          verdict.name().toLowerCase(Locale.ROOT) + " the domain",
+          switch (verdict) {
+            case INSIDE -> "inside the domain";
+            case EDGE -> "at the domain's edge";
+            case OUTSIDE -> "outside the domain";
+          },
           ErrorSummary.of(Arrays.copyOf(chosen, count)));
     }
   }

@@ -22,6 +22,7 @@ public record FigurePlan(EvaluatedTable evaluated, String unit) {
 
   private static final int GRID_STEPS = 60;
   private static final double PER_CENT = 100;
+  private static final double LEAST_PER_CENT = 1e-6;
 
   /**
    * A plane with values.
@@ -101,7 +102,8 @@ public record FigurePlan(EvaluatedTable evaluated, String unit) {
     double[] predicted = ColumnValues.of(table, plane.predicted());
     double[] errors = new double[truth.length];
     for (int k = 0; k < errors.length; k++) {
-      errors[k] = PER_CENT * Math.abs(predicted[k] / truth[k] - 1);
+      errors[k] =
+          Math.log10(Math.max(LEAST_PER_CENT, PER_CENT * Math.abs(predicted[k] / truth[k] - 1)));
     }
     if (plane.logarithmic()) {
       truth = Arrays.stream(truth).map(Math::log10).toArray();

@@ -16,6 +16,7 @@ public final class Figure {
 
   private static final int PANEL_WIDTH = 560;
   private static final int PANEL_HEIGHT = 420;
+  private static final int MAX_LABEL = 45;
 
   private final List<XYChart> panels;
   private final int columns;
@@ -31,12 +32,16 @@ public final class Figure {
 
   static XYChart panel(String title, String x, String y) {
     XYChart chart = new XYChart(PANEL_WIDTH, PANEL_HEIGHT);
-    chart.setTitle(title);
-    chart.setXAxisTitle(x);
-    chart.setYAxisTitle(y);
+    chart.setTitle(shortened(title));
+    chart.setXAxisTitle(shortened(x));
+    chart.setYAxisTitle(shortened(y));
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setPlotGridLinesVisible(false);
     return chart;
+  }
+
+  private static String shortened(String label) {
+    return label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL - 3) + "...";
   }
 
   private int width() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.deepxs.learn.metric.ErrorSummary;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Figures 2, 3 and 4 of Eur. Phys. J. C 80 (2020) 12 for other predictions. */
@@ -112,6 +113,7 @@ public final class PaperFigures {
       }
     }
     XYChart chart = Figure.panel("Relative errors", "predicted / true - 1 in %", "points");
+    chart.getStyler().setXAxisDecimalPattern("#.###");
     chart.getStyler().setLegendVisible(false);
     XYSeries series = chart.addSeries("points", centres, counts);
     series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.StepArea);
@@ -131,6 +133,8 @@ public final class PaperFigures {
         ys.add(Math.max(LEAST_ERROR, Math.abs(errors[k])));
       }
     }
+    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
+    chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
     scatter(chart, "points", xs, ys, ColourScale.of(0.3));
     ErrorSummary summary = ErrorSummary.of(errors);
     double[] ends = {
@@ -159,7 +163,8 @@ public final class PaperFigures {
    *
    * @param truth points with true values
    * @param predicted the same points with predicted values
-   * @param errors the same points with absolute relative errors in per cent
+   * @param errors the same points with the logarithm to base ten of absolute relative errors in per
+   *     cent
    * @param labels of axes and value
    * @return the figure
    */
@@ -173,8 +178,8 @@ public final class PaperFigures {
             labels.value() + ", predicted", labels.x(), labels.y(), low, high, MARKER, false);
     PlanePanel relative =
         new PlanePanel(
-            "relative error in %",
-            labels.x(), labels.y(), 0, errors.quantile(0.9973), MARKER, false);
+            "log10 of relative error in %",
+            labels.x(), labels.y(), errors.quantile(0.0455), errors.quantile(0.9973), MARKER, false);
     return Figure.of(List.of(values.of(truth), predictions.of(predicted), relative.of(errors)), 1);
   }
 }
