@@ -92,11 +92,7 @@ final class DoublePlainKernel extends DoubleRows {
           y[k] = x[k] < 0 ? 0 : x[k];
         }
       }
-      case LINEAR -> {
-        if (x != y) {
-          System.arraycopy(x, 0, y, 0, length);
-        }
-      }
+      case LINEAR -> System.arraycopy(x, 0, y, 0, length);
     }
   }
 

@@ -6,7 +6,7 @@ import org.deepxs.learn.random.RandomStream;
 /** What both double-precision kernels do alike: moving rows, transposing, dropout. */
 abstract class DoubleRows implements Kernel<double[]> {
 
-  private static final int BLOCK = 8;
+  private static final int BLOCK = 4;
 
   @Override
   public final Precision precision() {
@@ -80,15 +80,24 @@ abstract class DoubleRows implements Kernel<double[]> {
 
   @Override
   public final void transpose(Dense layer, double[] parameters, double[] transposed) {
-    int inputs = layer.inputs();
-    for (int i0 = 0; i0 < inputs; i0 += BLOCK) {
-      int end = Math.min(i0 + BLOCK, inputs);
+    int columns = layer.outputStride();
+    int whole = layer.inputs() / BLOCK * BLOCK;
+    for (int i = 0; i < whole; i += BLOCK) {
+      int from = layer.weightOffset() + i * columns;
+      int into = layer.transposedOffset() + i;
       for (int o = 0; o < layer.outputs(); o++) {
-        int from = layer.weightOffset() + o;
-        int into = layer.transposedOffset() + o * layer.inputStride();
-        for (int i = i0; i < end; i++) {
-          transposed[into + i] = parameters[from + i * layer.outputStride()];
-        }
+        transposed[into] = parameters[from + o];
+        transposed[into + 1] = parameters[from + columns + o];
+        transposed[into + 2] = parameters[from + 2 * columns + o];
+        transposed[into + 3] = parameters[from + 3 * columns + o];
+        into += layer.inputStride();
+      }
+    }
+    for (int i = whole; i < layer.inputs(); i++) {
+      int from = layer.weightOffset() + i * columns;
+      int into = layer.transposedOffset() + i;
+      for (int o = 0; o < layer.outputs(); o++) {
+        transposed[into + o * layer.inputStride()] = parameters[from + o];
       }
     }
   }

@@ -87,11 +87,7 @@ final class FloatPlainKernel extends FloatRows {
           y[k] = x[k] < 0 ? 0 : x[k];
         }
       }
-      case LINEAR -> {
-        if (x != y) {
-          System.arraycopy(x, 0, y, 0, length);
-        }
-      }
+      case LINEAR -> System.arraycopy(x, 0, y, 0, length);
     }
   }
 

@@ -151,7 +151,7 @@ public interface Kernel<A> {
    * @param function which
    * @param x arguments
    * @param length a multiple of the lanes
-   * @param y values; may be the same array
+   * @param y values; not the same array
    */
   void activate(Activation function, A x, int length, A y);
 
@@ -159,7 +159,7 @@ public interface Kernel<A> {
    * Multiplies a gradient by the slope of an activation.
    *
    * @param function which
-   * @param x arguments; looked at only for SILU
+   * @param x arguments; needed only for SILU
    * @param y values
    * @param length a multiple of the lanes
    * @param delta gradient of y, becomes that of x

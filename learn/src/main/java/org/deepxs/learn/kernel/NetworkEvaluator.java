@@ -98,6 +98,7 @@ public final class NetworkEvaluator {
     private final Architecture architecture;
     private final WeightLayout layout;
     private final A weights;
+    private final A arguments;
     private A current;
     private A next;
 
@@ -106,6 +107,7 @@ public final class NetworkEvaluator {
       architecture = network.architecture();
       layout = WeightLayout.of(architecture, kernel.lanes());
       weights = layout.pack(kernel, network.parameters());
+      arguments = kernel.array(ROWS * layout.widest());
       current = kernel.array(ROWS * layout.widest());
       next = kernel.array(ROWS * layout.widest());
     }
@@ -124,10 +126,10 @@ public final class NetworkEvaluator {
       int last = architecture.layers() - 1;
       for (int k = 0; k <= last; k++) {
         Dense layer = layout.layer(k);
-        kernel.forward(layer, weights, current, count, next);
+        kernel.forward(layer, weights, current, count, k < last ? arguments : next);
         if (k < last) {
           int length = count * layer.outputStride();
-          kernel.activate(architecture.activation(), next, length, next);
+          kernel.activate(architecture.activation(), arguments, length, next);
           if (architecture.addsInput(k)) {
             kernel.add(current, length, next);
           }

@@ -26,7 +26,7 @@ public final class NetworkPass<A> {
   /** values[k] goes into layer k; the last is the output. */
   private final List<A> values = new ArrayList<>();
 
-  /** Arguments of the activation where its slope needs them (SILU), else the activated values. */
+  /** Arguments of the activation, kept only where its slope needs them (SILU). */
   private final List<A> arguments = new ArrayList<>();
 
   /** Values after the activation, before dropout and the residual sum. */
@@ -79,10 +79,9 @@ public final class NetworkPass<A> {
     int length = maxRows * layout.layer(k).outputStride();
     boolean hidden = k < architecture.layers() - 1;
     boolean drops = hidden && architecture.dropoutRate() > 0;
-    A argument = kernel.array(length);
-    boolean keepsArgument = hidden && architecture.activation() == Activation.SILU;
-    A value = keepsArgument ? kernel.array(length) : argument;
-    arguments.add(argument);
+    boolean keepsArgument = architecture.activation() == Activation.SILU;
+    A value = kernel.array(length);
+    arguments.add(hidden ? keepsArgument ? kernel.array(length) : spareDelta : value);
     activated.add(value);
     dropoutFactors.add(drops ? kernel.array(length) : value);
     values.add(drops || architecture.addsInput(k) ? kernel.array(length) : value);

@@ -1,0 +1,60 @@
+package org.deepxs.learn.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deepxs.learn.network.Activation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Activations of the kernels against those of StrictMath. */
+class ActivationUnitTest {
+
+  private static final int COUNT = 1 << 16;
+
+  /** Dense near zero, out to 700. */
+  private static double argument(int k) {
+    double t = (2.0 * k - COUNT) / COUNT;
+    return Math.signum(t) * 700 * Math.pow(Math.abs(t), 6);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void doublePrecision(Activation activation) {
+    for (KernelChoice choice : KernelChoice.values()) {
+      double[] x = new double[COUNT];
+      double[] y = new double[COUNT];
+      for (int k = 0; k < COUNT; k++) {
+        x[k] = argument(k);
+      }
+      choice.float64().activate(activation, x, COUNT, y);
+      double worst = 0;
+      for (int k = 0; k < COUNT; k++) {
+        worst = Math.max(worst, difference(y[k], activation.value(x[k]), 1e-300));
+      }
+      assertThat(worst).as("%s %s", activation, choice).isLessThan(1.2e-15);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void singlePrecision(Activation activation) {
+    for (KernelChoice choice : KernelChoice.values()) {
+      float[] x = new float[COUNT];
+      float[] y = new float[COUNT];
+      for (int k = 0; k < COUNT; k++) {
+        x[k] = (float) argument(k);
+      }
+      choice.float32().activate(activation, x, COUNT, y);
+      double worst = 0;
+      for (int k = 0; k < COUNT; k++) {
+        worst = Math.max(worst, difference(y[k], activation.value(x[k]), 1e-27));
+      }
+      assertThat(worst).as("%s %s", activation, choice).isLessThan(4e-7);
+    }
+  }
+
+  /** Relative, but absolute below the smallest numbers of interest. */
+  private static double difference(double value, double truth, double smallest) {
+    return Math.abs(value - truth) / (Math.abs(truth) + smallest);
+  }
+}
