@@ -55,7 +55,7 @@ record ModelPlace(ModelFolder folder, List<String> names) {
     return Files.isDirectory(Path.of(argument)) ? directory(argument) : one(argument);
   }
 
-  /** A file of a model, or the name of a model that comes with the program. */
+  /** A model that comes with the program, or a file of one; its ending may be left out. */
   static ModelPlace one(String argument) {
     Path path = Path.of(argument);
     Path parent = path.getParent();
@@ -67,8 +67,10 @@ record ModelPlace(ModelFolder folder, List<String> names) {
         file = true;
       }
     }
+    ModelPlace own = shipped();
+    boolean here = file || (!own.names().contains(name) && Files.exists(Path.of(name + ".json")));
     ModelFolder folder =
-        file ? ModelFolder.of(parent == null ? Path.of(".") : parent) : shipped().folder();
+        here ? ModelFolder.of(parent == null ? Path.of(".") : parent) : own.folder();
     return new ModelPlace(folder, List.of(name));
   }
 }

@@ -97,7 +97,10 @@ final class JsonText {
   /** Reads an object; messages name the file. */
   static Map<String, Object> read(byte[] bytes, String file) {
     JsonFactory factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
     try (JsonParser parser = factory.createParser(bytes)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new LearnException(file + ": is no JSON object; is it the file that you mean?");

@@ -27,16 +27,35 @@ public record ModelCard(
 
   private static final String FORMAT = "deepxs-model-1";
   private static final String DIGEST = "card_sha256";
+  private static final String END = "\n}\n";
 
   /**
    * Content of its file.
    *
-   * @return JSON in UTF-8; its last entry is a digest of all before it
+   * @return JSON in UTF-8; its last entry is the digest of the file without this entry
    */
   public byte[] write() {
-    Map<String, Object> json = json();
-    json.put(DIGEST, Sha256.of(JsonText.of(json).getBytes(StandardCharsets.UTF_8)));
-    return JsonText.of(json).getBytes(StandardCharsets.UTF_8);
+    String text = JsonText.of(json());
+    String last = lastEntry(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+    return (text.substring(0, text.length() - END.length()) + last)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String lastEntry(String digest) {
+    return ",\n  \"" + DIGEST + "\": \"" + digest + "\"" + END;
+  }
+
+  private static boolean undamaged(byte[] bytes) {
+    byte[] last = lastEntry(Sha256.of(new byte[0])).getBytes(StandardCharsets.UTF_8);
+    int before = bytes.length - last.length;
+    if (before < 0) {
+      return false;
+    }
+    byte[] end = END.getBytes(StandardCharsets.UTF_8);
+    byte[] rest = Arrays.copyOf(bytes, before + end.length);
+    System.arraycopy(end, 0, rest, before, end.length);
+    last = lastEntry(Sha256.of(rest)).getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(bytes, before, bytes.length, last, 0, last.length);
   }
 
   private Map<String, Object> json() {
@@ -104,7 +123,7 @@ public record ModelCard(
     } catch (LearnException e) {
       throw new LearnException(file + ": " + e.getMessage() + " (damaged file? get it again)", e);
     }
-    if (!Arrays.equals(card.write(), bytes)) {
+    if (!undamaged(bytes)) {
       throw new LearnException(
           file
               + ": its content is not what its last entry, "

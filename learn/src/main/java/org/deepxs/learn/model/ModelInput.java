@@ -1,6 +1,7 @@
 package org.deepxs.learn.model;
 
 import org.deepxs.learn.LearnException;
+import org.deepxs.learn.table.DataTable;
 
 /**
  * An input of a model.
@@ -31,5 +32,23 @@ public record ModelInput(String name, String unit, double min, double max) {
               + max
               + "; it must be finite and its end not below its beginning");
     }
+  }
+
+  /**
+   * An input with the range that it has in a table.
+   *
+   * @param training the training data
+   * @param name name of the column
+   * @return the input with the column's unit and range
+   * @throws LearnException if there is no such column, it has no row or a number is missing
+   */
+  public static ModelInput of(DataTable training, String name) {
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : training.column(name)) {
+      min = Math.min(min, value); // NaN stays
+      max = Math.max(max, value);
+    }
+    return new ModelInput(name, training.unit(name), min, max);
   }
 }

@@ -23,13 +23,18 @@ import org.deepxs.learn.table.Sha256;
  * transforms of the outputs are in the graph, in double precision, the network in its own.
  *
  * <p>The same model gives the same bytes. Reading takes files written here only: the model is built
- * from its description and its numbers, and must give the bytes of the file again.
+ * from its description and its numbers, and the digest at the end of the file must be right.
  */
 public final class OnnxFile {
 
   private static final String DESCRIPTION = "deepxs_model";
   private static final String DIGEST = "deepxs_sha256"; // of the file without this entry
   private static final String PRODUCER = "DeepXS";
+  private static final byte[] LAST_ENTRY =
+      OnnxMl.ModelProto.newBuilder()
+          .addMetadataProps(entry(DIGEST, Sha256.of(new byte[0])))
+          .build()
+          .toByteArray();
   private static final int OPERATOR_SET = 17;
   private static final int IR_VERSION = 8;
 
@@ -75,15 +80,23 @@ public final class OnnxFile {
           file + ": is no ONNX file, or a damaged one (" + e.getMessage() + "); get it again", e);
     }
     Model model = model(proto, file);
-    int differs = Arrays.mismatch(write(model), bytes);
-    if (differs >= 0) {
+    byte[] digest = entry(DIGEST, digest(bytes)).toByteArray();
+    int from = bytes.length - digest.length;
+    if (from < 0 || !Arrays.equals(bytes, from, bytes.length, digest, 0, digest.length)) {
       throw new LearnException(
-          String.format(
-              "%s: differs from byte %d on from what its description says; it is damaged or was"
-                  + " changed by another program; get it again, or train the model again",
-              file, differs));
+          file
+              + ": its content is not what its last entry, "
+              + DIGEST
+              + ", says; it is damaged or was changed by another program; get it again, or train"
+              + " the model again");
     }
     return model;
+  }
+
+  /** Digest of all but the last entry, which has the same length whatever the digest. */
+  private static String digest(byte[] bytes) {
+    int length = bytes.length - LAST_ENTRY.length;
+    return length < 0 ? "" : Sha256.of(Arrays.copyOf(bytes, length));
   }
 
   private static Model model(OnnxMl.ModelProto proto, String file) {

@@ -44,19 +44,25 @@ public final class SelfCheck {
    * @throws LearnException if there is no row, or the model gives what is not finite
    */
   public static SelfCheck of(Model model, double[] matrix, int rows) {
-    if (rows < 1) {
-      throw new LearnException("a self-check needs at least one row of inputs");
+    if (rows < 1 || matrix.length < rows * model.inputs().size()) {
+      throw new LearnException("a self-check needs at least one row of all inputs");
     }
-    int width = model.inputs().size();
     int kept = Math.min(ROWS, rows);
-    double[] inputs = new double[kept * width];
-    for (int k = 0; k < kept; k++) {
-      int row = (int) ((long) k * rows / kept);
-      System.arraycopy(matrix, row * width, inputs, k * width, width);
-    }
+    double[] inputs = spread(Arrays.copyOf(matrix, rows * model.inputs().size()), rows, kept);
     double[] outputs = new double[kept * model.outputs().size()];
     ModelPredictor.of(model).predict(inputs, kept, outputs);
     return of(kept, inputs, outputs, tolerance(model.precision()));
+  }
+
+  /** Some rows of a matrix, spread evenly. */
+  private static double[] spread(double[] matrix, int rows, int kept) {
+    int width = matrix.length / rows;
+    double[] some = new double[kept * width];
+    for (int k = 0; k < kept; k++) {
+      int row = (int) ((long) k * rows / kept);
+      System.arraycopy(matrix, row * width, some, k * width, width);
+    }
+    return some;
   }
 
   private static double tolerance(Precision precision) {
@@ -64,6 +70,9 @@ public final class SelfCheck {
   }
 
   static SelfCheck of(int rows, double[] inputs, double[] outputs, double tolerance) {
+    if (rows < 1) {
+      throw new LearnException("a self-check needs at least one row of inputs");
+    }
     if (!Arrays.stream(inputs).allMatch(Double::isFinite)
         || !Arrays.stream(outputs).allMatch(Double::isFinite)) {
       throw new LearnException(
@@ -106,6 +115,17 @@ public final class SelfCheck {
    */
   public double tolerance() {
     return tolerance;
+  }
+
+  /**
+   * A shorter check.
+   *
+   * @param count rows to keep, spread evenly; all if there are not as many
+   * @return the check of these
+   */
+  public SelfCheck some(int count) {
+    int kept = Math.min(rows, count);
+    return new SelfCheck(kept, spread(inputs, rows, kept), spread(outputs, rows, kept), tolerance);
   }
 
   /**

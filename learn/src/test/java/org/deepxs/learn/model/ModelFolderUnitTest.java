@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.deepxs.learn.LearnException;
@@ -18,6 +19,8 @@ import org.deepxs.learn.kernel.Precision;
 import org.deepxs.learn.network.Activation;
 import org.deepxs.learn.network.Architecture;
 import org.deepxs.learn.network.Initialisation;
+import org.deepxs.learn.table.DataTable;
+import org.deepxs.learn.table.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,10 +105,7 @@ class ModelFolderUnitTest {
   void filesThatDoNotBelongTogetherAreRefused() throws IOException {
     save("a", Precision.FLOAT32);
     save("b", Precision.FLOAT64);
-    Files.copy(
-        dir.resolve("b.onnx"),
-        dir.resolve("a.onnx"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(dir.resolve("b.onnx"), dir.resolve("a.onnx"), StandardCopyOption.REPLACE_EXISTING);
     assertThatThrownBy(() -> ModelFolder.of(dir).load("a"))
         .hasMessageContaining("a.onnx: has SHA-256")
         .hasMessageContaining("belongs to another card; get both files again");
@@ -125,6 +125,10 @@ class ModelFolderUnitTest {
     SelfCheck check = SelfCheck.of(Models.usual(Precision.FLOAT64), Models.rows(30, 1), 30);
     assertThat(check.rows()).isEqualTo(30);
     assertThat(check.run(Models.usual(Precision.FLOAT64))).isLessThan(1e-12);
+    assertThat(check.some(4).inputs()).startsWith(check.inputs()[0], check.inputs()[1]).hasSize(16);
+    assertThat(check.some(4).outputs()[3]).isEqualTo(check.outputs()[21]);
+    assertThat(check.some(0).run(Models.usual(Precision.FLOAT32))).isZero();
+    assertThat(check.some(99)).isEqualTo(check);
     Model rounded = Models.usual(Precision.FLOAT32);
     assertThatThrownBy(() -> check.run(rounded))
         .hasMessageContaining("self-check row ")
@@ -168,5 +172,16 @@ class ModelFolderUnitTest {
                     Models.mixedOutputs(),
                     Precision.FLOAT32))
         .hasMessageContaining("2 features, but a standardisation of 2 and a network of 3 inputs");
+  }
+
+  @Test
+  void inputsHaveTheRangesOfTheTrainingData() {
+    DataTable table =
+        DataTable.of(
+            List.of(new TableColumn("m1", "GeV"), new TableColumn("x", "")),
+            new double[][] {{3, 1, 2}, {0, Double.NaN, 1}});
+    assertThat(ModelInput.of(table, "m1")).isEqualTo(new ModelInput("m1", "GeV", 1, 3));
+    assertThatThrownBy(() -> ModelInput.of(table, "x"))
+        .hasMessageContaining("input 'x' has the training range NaN to NaN");
   }
 }
