@@ -111,9 +111,10 @@ final class TrainCommand implements Callable<Integer>, WithDebug {
       return;
     }
     if (Files.isDirectory(place.work(recipe))) {
-      terminal.err().println("deepxs: going on with what is in "
-                  + place.work(recipe)
-                  + "; --restart begins anew");
+      terminal
+          .err()
+          .println(
+              "deepxs: going on with what is in " + place.work(recipe) + "; --restart begins anew");
     }
     RecipeOutcome outcome;
     try (TrainingReport report = new TrainingReport(terminal)) {

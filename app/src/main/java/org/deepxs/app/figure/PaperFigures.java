@@ -179,7 +179,12 @@ public final class PaperFigures {
     PlanePanel relative =
         new PlanePanel(
             "log10 of relative error in %",
-            labels.x(), labels.y(), errors.quantile(0.0455), errors.quantile(0.9973), MARKER, false);
+            labels.x(),
+            labels.y(),
+            errors.quantile(0.0455),
+            errors.quantile(0.9973),
+            MARKER,
+            false);
     return Figure.of(List.of(values.of(truth), predictions.of(predicted), relative.of(errors)), 1);
   }
 }

@@ -21,12 +21,14 @@ import org.deepxs.learn.network.Architecture;
 import org.deepxs.learn.network.Initialisation;
 import org.deepxs.learn.network.Network;
 import org.deepxs.learn.optimiser.Adam;
+import org.deepxs.learn.optimiser.Lbfgs;
 import org.deepxs.learn.optimiser.MomentumDescent;
 import org.deepxs.learn.training.CheckpointOptions;
 import org.deepxs.learn.training.HalvingSchedule;
-import org.deepxs.learn.training.TrainedNetwork;
+import org.deepxs.learn.training.Polish;
 import org.deepxs.learn.training.Trainer;
 import org.deepxs.learn.training.TrainingData;
+import org.deepxs.learn.training.TrainingListener;
 import org.deepxs.learn.training.TrainingOptions;
 
 /** Trains single networks on rows of a recipe's data. */
@@ -34,6 +36,8 @@ final class NetworkTraining {
 
   private static final double MOMENTUM = 0.9;
   private static final int CHECKPOINT_EPOCHS = 5;
+  private static final int POLISH_MEMORY = 20;
+  private static final double POLISH_TOLERANCE = 1e-12;
 
   /**
    * What one network is to be.
@@ -91,19 +95,27 @@ final class NetworkTraining {
             .orElseGet(() -> task.target().fitted(data.targets(training)));
     WeightedLoss loss = WeightedLoss.of(loss(task, transform), 1);
     Trainer trainer = Trainer.of(first(task, width), loss, options(task), codeVersion);
-    TrainedNetwork trained =
-        trainer.train(
-            rows(training, standardisation, transform),
-            rows(validation, standardisation, transform),
-            report ->
-                listener.epoch(
-                    task.name(), report, task.training().epochs() * task.training().iterations()));
+    TrainingData learned = rows(training, standardisation, transform);
+    TrainingData judged = rows(validation, standardisation, transform);
+    TrainingRecipe how = task.training();
+    int mostEpochs = how.epochs() * how.iterations();
+    TrainingListener epochs = report -> listener.epoch(task.name(), report, mostEpochs);
+    Network trained = trainer.train(learned, judged, epochs).network();
+    if (how.polish() > 0) {
+      trained =
+          Polish.of(loss, new Lbfgs(POLISH_MEMORY, how.polish(), POLISH_TOLERANCE))
+              .improve(
+                  trained,
+                  learned,
+                  judged,
+                  report -> listener.epoch(task.name() + ", polish", report, how.polish()));
+    }
     ModelOutput output = new ModelOutput(recipe.target().name(), recipe.target().unit(), transform);
     return new Model(
         inputs(training),
         data.features(),
         standardisation,
-        trained.network(),
+        trained,
         List.of(output),
         precision(recipe.modelPrecision()));
   }

@@ -129,7 +129,7 @@ public record Recipe(
         members,
         root.child("nnps").map(n -> SelectionRecipe.of(n, training)),
         root.child("stacking").map(n -> StackingRecipe.of(n, target, network, training)),
-        root.child("transfer").map(TransferRecipe::of),
+        root.child("transfer").map(n -> transfer(n, training)),
         root.child("calibration").map(n -> calibration(root, n, members)),
         root.child("domain").map(Recipe::domain),
         root.child("model_precision")
@@ -163,6 +163,14 @@ public record Recipe(
       throw node.complaint("error bands need rows of their own; write 'split: {calibration: 0.1}'");
     }
     return CalibrationRecipe.of(node, members);
+  }
+
+  private static TransferRecipe transfer(RecipeNode node, TrainingRecipe training) {
+    TransferRecipe transfer = TransferRecipe.of(node);
+    if (transfer.frozenLayers() > 0 && training.polish() > 0) {
+      throw node.complaint("a polish moves all layers; write 'freeze: 0' or 'polish: 0'");
+    }
+    return transfer;
   }
 
   private static DomainOptions domain(RecipeNode node) {

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.Predictor;
+import org.deepxs.learn.kernel.NetworkEvaluator;
+import org.deepxs.learn.kernel.Precision;
+import org.deepxs.learn.network.Activation;
+import org.deepxs.learn.network.Architecture;
+import org.deepxs.learn.network.Initialisation;
+import org.deepxs.learn.network.Network;
 import org.junit.jupiter.api.Test;
 
 /** Means, spreads, and borders of stacks. */
@@ -134,5 +140,41 @@ class EnsembleUnitTest {
     assertThatThrownBy(() -> StackedPredictor.of(f, List.of(first), 1.5))
         .hasMessageContaining("narrower than the blend");
     assertThatThrownBy(() -> new TargetRange(2, 1)).hasMessageContaining("low < high");
+  }
+
+  /** Dropout of a linear network leaves the mean of its answer. */
+  @Test
+  void dropoutOfANetworkStaysOn() {
+    Architecture shape =
+        Architecture.of(3, 2, 20, Activation.LINEAR, 1).withDropoutRate(0.1).withResidual(true);
+    Network network = Initialisation.LECUN_NORMAL.network(shape, 5);
+    double[] row = {0.3, -1, 2};
+    double[] exact = new double[1];
+    NetworkEvaluator.of(network, Precision.FLOAT64).evaluate(row, 1, exact);
+    double[] means = new double[1];
+    double[] spreads = new double[1];
+    MonteCarloDropout.of(DropoutNetwork.of(network), 4000, 1).predict(row, 1, means, spreads);
+    assertThat(spreads[0]).isGreaterThan(0.05);
+    assertThat(means[0]).isCloseTo(exact[0], within(4 * spreads[0] / Math.sqrt(4000)));
+    assertThatThrownBy(() -> DropoutNetwork.of(network.withDropoutRate(0)))
+        .hasMessageContaining("has no dropout");
+  }
+
+  /** Alpha-dropout keeps mean 0 and variance 1 of what SELU is normalised to. */
+  @Test
+  void alphaDropoutKeepsWhatItShould() {
+    Architecture shape = Architecture.of(1, 1, 1, Activation.SELU, 1).withDropoutRate(0.2);
+    Network identity = Network.of(shape, new double[] {1, 0, 1, 0});
+    java.util.SplittableRandom random = new java.util.SplittableRandom(2);
+    double[] normal = new double[200_000];
+    for (int k = 0; k < normal.length; k++) {
+      normal[k] = random.nextGaussian();
+    }
+    double[] out = new double[normal.length];
+    DropoutNetwork.of(identity).predict(normal, normal.length, out, random);
+    double mean = java.util.Arrays.stream(out).average().orElseThrow();
+    double square = java.util.Arrays.stream(out).map(x -> x * x).average().orElseThrow();
+    assertThat(mean).isCloseTo(0, within(0.01));
+    assertThat(square).isCloseTo(1, within(0.02));
   }
 }

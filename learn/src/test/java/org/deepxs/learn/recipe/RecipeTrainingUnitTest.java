@@ -42,7 +42,7 @@ class RecipeTrainingUnitTest {
   private static final String EVERYTHING =
       SIMPLE
           .replace("name: small", "name: whole")
-          .replace("epochs: 15", "epochs: 6")
+          .replace("epochs: 15", "polish: 3, epochs: 6")
           .concat(
               """
               ensemble: {members: 2}

@@ -50,7 +50,7 @@ class RecipeUnitTest {
         batch: 512
         rate: 1e-3
         iterations: 3
-        polish: 10
+        polish: 0
         time_limit_s: 3600
       ensemble: {members: 4}
       nnps: {start: 1000, rounds: 3, added: 100, by: spread, members: 2, training: {epochs: 40}}
@@ -157,6 +157,7 @@ class RecipeUnitTest {
           members: 4            | members: 1           | bands by spread need an ensemble
           range: [0.001, 0.2]   | range: [-1, 0.2]     | key stacking.specialised[0].range: ranges of a target begin at 0
           freeze: 2             | freez: 2             | did you mean 'freeze'?
+          polish: 0             | polish: 9            | line 37, key transfer: a polish moves all layers
           hidden: 8x32          | hidden: 8y32         | key network.hidden: expected a whole number
           """)
   void complaintsDeeper(String old, String changed, String message) {
