@@ -40,6 +40,8 @@ final class DeepXs implements Runnable {
             .addSubcommand(spectrum(terminal))
             .addSubcommand(new LabelCommand(terminal, factory))
             .addSubcommand(new StructuresCommand(terminal))
+            .addSubcommand(new TrainCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new ModelsCommand(terminal))
             .setOut(out)
             .setErr(err)
@@ -77,7 +79,8 @@ final class DeepXs implements Runnable {
     if (!common.informationOnly()) {
       throw new ParameterException(
           commandLine,
-          "name a command: xsec, predict, sample, spectrum, label, structures or models");
+          "name a command: xsec, predict, sample, spectrum, label, structures, train, evaluate or"
+              + " models");
     }
   }
 

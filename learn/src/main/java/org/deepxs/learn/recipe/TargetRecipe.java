@@ -1,0 +1,86 @@
+package org.deepxs.learn.recipe;
+
+import java.util.Locale;
+import org.deepxs.learn.LearnException;
+import org.deepxs.learn.feature.TargetTransform;
+
+/**
+ * What is learned.
+ *
+ * @param name of the output
+ * @param unit of the output; empty for a pure number
+ * @param value expression of columns
+ * @param transform what the network sees of it
+ * @param factor for a plain transform, what the value is multiplied with
+ */
+public record TargetRecipe(
+    String name, String unit, String value, Transform transform, double factor) {
+
+  /** What a network sees of a target. */
+  public enum Transform {
+    /** The value times a factor. */
+    PLAIN,
+    /** Logarithm minus its least value in training. */
+    SHIFTED_LOG,
+    /** Value with mean 0 and deviation 1. */
+    Z_SCORE,
+    /** Logarithm with mean 0 and deviation 1. */
+    LOG_Z_SCORE;
+
+    /**
+     * Whether the transform is linear in the logarithm.
+     *
+     * @return whether a logarithm is taken
+     */
+    boolean logarithmic() {
+      return this == SHIFTED_LOG || this == LOG_Z_SCORE;
+    }
+  }
+
+  static TargetRecipe of(RecipeNode node) {
+    node.allow("name", "unit", "value", "transform", "factor");
+    String value = node.required("value", "write the column or expression to learn").text();
+    return new TargetRecipe(
+        node.child("name").map(RecipeNode::text).orElse(value),
+        node.child("unit").map(RecipeNode::text).orElse(""),
+        value,
+        transform(node).orElse(Transform.SHIFTED_LOG),
+        node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(1.0));
+  }
+
+  /** The same target with what a specialised network says of it. */
+  TargetRecipe with(RecipeNode node) {
+    node.allow("transform", "factor");
+    return new TargetRecipe(
+        name,
+        unit,
+        value,
+        transform(node).orElse(transform),
+        node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(factor));
+  }
+
+  private static java.util.Optional<Transform> transform(RecipeNode node) {
+    return node.child("transform").map(n -> n.choice(Transform.class));
+  }
+
+  /**
+   * The transform for training values.
+   *
+   * @param values of the target
+   * @return the transform
+   * @throws LearnException if a value has no logarithm where one is needed
+   */
+  TargetTransform fitted(double[] values) {
+    return switch (transform) {
+      case PLAIN -> TargetTransform.plain(factor);
+      case SHIFTED_LOG -> TargetTransform.shiftedLog(values);
+      case Z_SCORE -> TargetTransform.zScore(values);
+      case LOG_Z_SCORE -> TargetTransform.logZScore(values);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%s = %s (%s, factor %s)", name, value, transform, factor);
+  }
+}
