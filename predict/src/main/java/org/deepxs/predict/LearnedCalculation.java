@@ -2,6 +2,7 @@ package org.deepxs.predict;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,18 +133,16 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       double correction = kernel.alphaS(k) / (2 * Math.PI) * w.correction().sumPb();
       nlo[k] = kernel.universalPb()[k] + correction * kernel.loPb()[k] / lo;
     }
-    if (!Double.isFinite(nlo[0])) {
+    w.correction().verdict().ifPresent(warnings::add);
+    if (!(nlo[0] > 0) || !Double.isFinite(nlo[0])) {
       warnings.add(
           new ValidityWarning(
               ValidityWarning.Code.NOT_CALCULATED,
-              "the NLO comes out as "
-                  + nlo[0]
-                  + " pb: an entry of the point is too large or too small for double precision"));
-      return StateResult.unknown(nlo.length - 1, members.map(MemberTables::size).orElse(0));
+              state + ": the learned NLO comes out as " + nlo[0] + " pb; compute it with --exact"));
+      return notKnown(lo, nlo.length - 1);
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
     PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
-    w.correction().verdict().ifPresent(warnings::add);
     List<Double> shifts = new ArrayList<>();
     for (int k = 1; k < nlo.length; k++) {
       shifts.add(nlo[k] - nlo[0]);
@@ -152,6 +151,18 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     ModelError model = models.calibration(state).errorPb(spread, nlo[0]);
     return new StateResult(
         lo, nlo[0], Optional.empty(), shifts, pdfShifts(kernel, nlo[0]), NUMERIC_ERROR, model);
+  }
+
+  /** Masses or mixings that networks make nothing of; the leading order holds. */
+  private StateResult notKnown(double lo, int variations) {
+    return new StateResult(
+        lo,
+        Double.NaN,
+        Optional.empty(),
+        Collections.nCopies(variations, Double.NaN),
+        Collections.nCopies(direct.pdfMembers().size(), Double.NaN),
+        Double.NaN,
+        ModelError.UNKNOWN);
   }
 
   /** Scheme {@code prospino2} forms K with averaged squarks, as the kernel's couplings are. */

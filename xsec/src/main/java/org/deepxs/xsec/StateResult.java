@@ -46,14 +46,8 @@ public record StateResult(
         ModelError.NONE);
   }
 
-  /**
-   * A pair that cannot be computed.
-   *
-   * @param variations number of scale variations
-   * @param members number of error members
-   * @return NaN everywhere
-   */
-  public static StateResult unknown(int variations, int members) {
+  /** A pair that cannot be computed. */
+  static StateResult unknown(int variations, int members) {
     return new StateResult(
         Double.NaN,
         Double.NaN,

@@ -322,7 +322,14 @@ class CommandLineTest {
                 true));
     assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--scales=7", file))
         .isZero();
-    assertThat(seen[0]).isEqualTo(NloOptions.DEFAULTS.withScales(ScaleVariation.SEVEN_POINT));
+    assertThat(seen[0])
+        .isEqualTo(
+            NloOptions.DEFAULTS
+                .withMethod(NloMethod.LEARNED)
+                .withScales(ScaleVariation.SEVEN_POINT));
+    assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--drell-yan", file))
+        .isZero();
+    assertThat(seen[0]).isEqualTo(NloOptions.DEFAULTS.withMethod(NloMethod.DRELL_YAN_LIMIT));
   }
 
   @Test
