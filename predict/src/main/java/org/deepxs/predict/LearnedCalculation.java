@@ -1,11 +1,14 @@
 package org.deepxs.predict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.predict.kernel.MemberTables;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.predict.kernel.UniversalTables;
 import org.deepxs.predict.line.LearnedCorrection;
@@ -18,6 +21,7 @@ import org.deepxs.xsec.ModelError;
 import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.PointValidity;
 import org.deepxs.xsec.ProcessSums;
+import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.StateCalculator;
 import org.deepxs.xsec.StateResult;
 import org.deepxs.xsec.ValidityWarning;
@@ -27,6 +31,7 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
+import org.deepxs.xsec.structure.Line;
 import org.deepxs.xsec.structure.PairLines;
 
 /**
@@ -44,14 +49,20 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
 
   private final DirectCalculation direct;
   private final LineModels models;
+  private final Optional<MemberTables> members;
   private final ThreadLocal<Workspace> workspaces;
 
   /** What one thread works with. */
   private record Workspace(StructureKernel kernel, LearnedCorrection correction) {}
 
-  private LearnedCalculation(DirectCalculation direct, LineModels models, UniversalTables tables) {
+  private LearnedCalculation(
+      DirectCalculation direct,
+      LineModels models,
+      UniversalTables tables,
+      Optional<MemberTables> members) {
     this.direct = direct;
     this.models = models;
+    this.members = members;
     this.workspaces =
         ThreadLocal.withInitial(
             () -> new Workspace(StructureKernel.of(tables), LearnedCorrection.of(models)));
@@ -69,8 +80,13 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   public static LearnedCalculation of(
       CalculationOptions options, LuminosityLibrary library, LineModels models) {
     CalculationOptions limit = options.withNlo(options.nlo().withMethod(NloMethod.DRELL_YAN_LIMIT));
-    return new LearnedCalculation(
-        DirectCalculation.of(limit, library), models, UniversalTables.of(limit, library));
+    DirectCalculation direct = DirectCalculation.of(limit, library);
+    UniversalTables tables = UniversalTables.of(limit, library);
+    Optional<MemberTables> members =
+        direct.pdfMembers().isEmpty()
+            ? Optional.empty()
+            : Optional.of(MemberTables.of(tables, direct.pdfMembers()));
+    return new LearnedCalculation(direct, models, tables, members);
   }
 
   @Override
@@ -110,24 +126,65 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     if (!(lo > 0) || !Double.isFinite(kernel.nloPb()[0])) {
       return direct.calculate(point, inputs, state, warnings);
     }
-    PairCouplings couplings = kernel.couplings();
     int flavours = UniversalTables.flavours(options().scheme());
-    PairLoops loops = PairLoops.of(point, state, inputs, flavours);
-    w.correction().evaluate(state, PairLines.of(state, couplings, loops), kernel);
-    PointValidity.nearSquark(point, state).ifPresent(warnings::add);
-    PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
+    w.correction().evaluate(state, lines(point, inputs, state, kernel), kernel);
     double[] nlo = new double[kernel.loPb().length];
     for (int k = 0; k < nlo.length; k++) {
-      double alphaS = kernel.alphaS(k);
-      double correction = alphaS / (2 * Math.PI) * w.correction().sumPb();
-      nlo[k] = kernel.nloPb()[k] + correction * kernel.loPb()[k] / lo;
+      double correction = kernel.alphaS(k) / (2 * Math.PI) * w.correction().sumPb();
+      nlo[k] = kernel.universalPb()[k] + correction * kernel.loPb()[k] / lo;
     }
+    w.correction().verdict().ifPresent(warnings::add);
+    if (!(nlo[0] > 0) || !Double.isFinite(nlo[0])) {
+      warnings.add(
+          new ValidityWarning(
+              ValidityWarning.Code.NOT_CALCULATED,
+              state + ": the learned NLO comes out as " + nlo[0] + " pb; compute it with --exact"));
+      return notKnown(lo, nlo.length - 1);
+    }
+    PointValidity.nearSquark(point, state).ifPresent(warnings::add);
+    PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
     List<Double> shifts = new ArrayList<>();
     for (int k = 1; k < nlo.length; k++) {
       shifts.add(nlo[k] - nlo[0]);
     }
     double spread = kernel.alphaS(0) / (2 * Math.PI) * w.correction().spreadPb();
     ModelError model = models.calibration(state).errorPb(spread, nlo[0]);
-    return new StateResult(lo, nlo[0], Optional.empty(), shifts, List.of(), NUMERIC_ERROR, model);
+    return new StateResult(
+        lo, nlo[0], Optional.empty(), shifts, pdfShifts(kernel, nlo[0]), NUMERIC_ERROR, model);
+  }
+
+  /** Masses or mixings that networks make nothing of; the leading order holds. */
+  private StateResult notKnown(double lo, int variations) {
+    return new StateResult(
+        lo,
+        Double.NaN,
+        Optional.empty(),
+        Collections.nCopies(variations, Double.NaN),
+        Collections.nCopies(direct.pdfMembers().size(), Double.NaN),
+        Double.NaN,
+        ModelError.UNKNOWN);
+  }
+
+  /** Scheme {@code prospino2} forms K with averaged squarks, as the kernel's couplings are. */
+  private List<Line> lines(
+      SusyPoint point, ElectroweakInputs inputs, FinalState state, StructureKernel kernel) {
+    PairCouplings couplings = kernel.couplings();
+    SusyPoint loopPoint = point;
+    if (options().scheme() == Scheme.PROSPINO2) {
+      double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
+      loopPoint = options().nlo().averaged(point, lighter);
+    }
+    int flavours = UniversalTables.flavours(options().scheme());
+    return PairLines.of(state, couplings, PairLoops.of(loopPoint, state, inputs, flavours));
+  }
+
+  /** Corrections follow the universal part: their K hardly depends on the densities. */
+  private List<Double> pdfShifts(StructureKernel kernel, double nlo) {
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    double[] ratios = new double[members.get().size()];
+    kernel.memberRatios(members.get(), ratios);
+    return Arrays.stream(ratios).mapToObj(ratio -> nlo * (ratio - 1)).toList();
   }
 }

@@ -99,6 +99,15 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
     return pdf;
   }
 
+  /**
+   * Densities of the error members, from member 1 on.
+   *
+   * @return in the order of {@link StateResult#pdfShifts()}; empty if no PDF errors are wanted
+   */
+  public List<Densities> pdfMembers() {
+    return pdf.members();
+  }
+
   @Override
   public String kSource(FinalState state) {
     boolean full = options.nlo().method() == NloMethod.FULL || state.kind().slepton();

@@ -8,7 +8,10 @@ package org.deepxs.xsec;
  */
 public record ValidityWarning(Code code, String detail) {
 
-  /** The kinds of warnings. Thresholds are those of the DeepXS paper (arXiv:1810.08312, sec. 3). */
+  /**
+   * The kinds of warnings. Thresholds of points are those of the DeepXS paper (arXiv:1810.08312,
+   * sec. 3).
+   */
   public enum Code {
     /** The lightest neutralino is not the lightest supersymmetric particle. */
     LSP_NOT_NEUTRALINO1("lsp-not-neutralino1", Domain.OUTSIDE),
@@ -30,6 +33,10 @@ public record ValidityWarning(Code code, String detail) {
     NOT_CALCULATED("not-calculated", Domain.OUTSIDE),
     /** The integration ended at its limit before the wanted error; the numeric error says where. */
     ACCURACY_NOT_REACHED("accuracy-not-reached", Domain.EDGE),
+    /** Masses a little outside the training of the networks, which are asked at its border. */
+    MODEL_EDGE("model-edge", Domain.EDGE),
+    /** Masses far outside the training of the networks, which are asked at its border. */
+    MODEL_OUTSIDE("model-outside", Domain.OUTSIDE),
     /** Squark or stau mixing of the third generation was not given; taken as unmixed. */
     THIRD_GENERATION_UNMIXED("third-generation-unmixed", Domain.INSIDE);
 

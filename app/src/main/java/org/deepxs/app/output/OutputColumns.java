@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.ModelError;
 import org.deepxs.xsec.ValidityWarning;
 import org.deepxs.xsec.nlo.NloParts;
 import org.deepxs.xsec.process.FinalState;
@@ -29,6 +30,9 @@ public final class OutputColumns {
           "err_scale_down_rel",
           "err_pdf_up_rel",
           "err_pdf_down_rel",
+          "err_model_68_rel",
+          "err_model_95_rel",
+          "err_model_99.7_rel",
           "scheme",
           "domain",
           "warnings");
@@ -104,11 +108,25 @@ public final class OutputColumns {
     return new double[] {result.sigmaLoPb(), result.sigmaNloPb(), result.kFactor()};
   }
 
-  /** Values of the five error columns. */
+  /** Errors of a learned correction; NaN where nothing is learned. */
+  static ModelError model(CrossSection result) {
+    ModelError model = result.errors().model();
+    return model.equals(ModelError.NONE) ? ModelError.UNKNOWN : model;
+  }
+
+  /** Values of the error columns. */
   static double[] errors(CrossSection result) {
     var errors = result.errors();
+    ModelError model = model(result);
     return new double[] {
-      errors.numeric(), errors.scaleUp(), errors.scaleDown(), errors.pdfUp(), errors.pdfDown()
+      errors.numeric(),
+      errors.scaleUp(),
+      errors.scaleDown(),
+      errors.pdfUp(),
+      errors.pdfDown(),
+      model.level68(),
+      model.level95(),
+      model.level997()
     };
   }
 

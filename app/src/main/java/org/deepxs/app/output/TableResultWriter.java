@@ -65,7 +65,7 @@ final class TableResultWriter implements ResultWriter {
     if (withRow) {
       widths.add(-7);
     }
-    for (int width : new int[] {7, -12, -12, -8, 16, 11, 13, 13}) {
+    for (int width : new int[] {7, -12, -12, -8, 16, 11, 13, 13, 9}) {
       widths.add(width);
     }
     if (parts) {
@@ -126,7 +126,8 @@ final class TableResultWriter implements ResultWriter {
             "K from",
             "numeric [%]",
             "scale [%]",
-            "PDF [%]"));
+            "PDF [%]",
+            "model [%]"));
     if (parts) {
       cells.addAll(PARTS);
     }
@@ -153,7 +154,8 @@ final class TableResultWriter implements ResultWriter {
             result.kSource().isEmpty() ? "-" : result.kSource(),
             percent(errors.numeric()),
             upDown(errors.scaleUp(), errors.scaleDown()),
-            upDown(errors.pdfUp(), errors.pdfDown())));
+            upDown(errors.pdfUp(), errors.pdfDown()),
+            percent(OutputColumns.model(result).level68())));
     if (parts) {
       for (double value : OutputColumns.parts(result)) {
         cells.add(rounded(value));

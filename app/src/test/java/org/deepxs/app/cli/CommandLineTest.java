@@ -42,7 +42,8 @@ class CommandLineTest {
         .isEqualTo(
             "source,row,process,pdg1,pdg2,sqrt_s_gev,sigma_lo_pb,sigma_nlo_pb,k_factor,k_source,"
                 + "err_numeric_rel,err_scale_up_rel,err_scale_down_rel,err_pdf_up_rel,"
-                + "err_pdf_down_rel,scheme,domain,warnings");
+                + "err_pdf_down_rel,err_model_68_rel,err_model_95_rel,err_model_99.7_rel,"
+                + "scheme,domain,warnings");
     assertThat(run.cells(2))
         .containsExactly(
             dir + "/p.slha",
@@ -60,6 +61,9 @@ class CommandLineTest {
             "-0.125",
             "",
             "",
+            "0.0625",
+            "0.125",
+            "0.25",
             "full",
             "inside",
             "");
@@ -77,6 +81,7 @@ class CommandLineTest {
     String file = Inputs.write(dir, "p.slha", Inputs.SLHA);
     CommandRun run = CommandRun.of("xsec", "--order", "lo", "--process", "N1N1", file);
     assertThat(run.cells(1).subList(6, 10)).containsExactly("0.2", "", "", "");
+    assertThat(run.cells(1).subList(15, 18)).containsExactly("", "", "");
   }
 
   @Test
@@ -317,7 +322,14 @@ class CommandLineTest {
                 true));
     assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--scales=7", file))
         .isZero();
-    assertThat(seen[0]).isEqualTo(NloOptions.DEFAULTS.withScales(ScaleVariation.SEVEN_POINT));
+    assertThat(seen[0])
+        .isEqualTo(
+            NloOptions.DEFAULTS
+                .withMethod(NloMethod.LEARNED)
+                .withScales(ScaleVariation.SEVEN_POINT));
+    assertThat(CommandRun.run(nothing, sink, sink, factory, "predict", "--drell-yan", file))
+        .isZero();
+    assertThat(seen[0]).isEqualTo(NloOptions.DEFAULTS.withMethod(NloMethod.DRELL_YAN_LIMIT));
   }
 
   @Test

@@ -30,7 +30,15 @@ class LauncherTest {
       #!/bin/sh
       if [ "$1" = -version ]; then echo 'openjdk version "17.0.1" 2021-10-19' >&2; exit 0; fi
       for last; do :; done
+      if [ "$1" = --list-modules ]; then
+        [ ! -f "$0.vector" ] || echo jdk.incubator.vector@17.0.1
+        echo asked >>"$0.asked"
+        exit 0
+      fi
       case "$*" in *ArchiveClassesAtExit*) exit 0 ;; esac
+      case "$*" in
+        *--add-modules=jdk.incubator.vector*) echo WARNING >&2; echo message >&9 ;;
+      esac
       echo "ran in $(pwd) with <$last>"
       exit 3
       """;
@@ -124,6 +132,27 @@ class LauncherTest {
     assertThat(run.output()).contains("compiler says no", "the build failed");
     Files.delete(home.resolve("broken"));
     assertThat(launch(home.resolve("deepxs")).exitCode()).isEqualTo(3); // no lock is left
+  }
+
+  @Test
+  void warningsOfJavaAreKeptAwayButNotMessages() throws Exception {
+    Files.createFile(tools.resolve("java.vector"));
+    launch(home.resolve("deepxs"));
+    Run run = launch(home.resolve("deepxs"), "z");
+    assertThat(run.output()).startsWith("message\n").endsWith("with <z>\n").doesNotContain("WARN");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(Files.readAllLines(tools.resolve("java.asked"))).hasSize(1);
+  }
+
+  @Test
+  void anotherJavaIsAskedAgain() throws Exception {
+    Files.createFile(tools.resolve("java.vector"));
+    assertThat(launch(home.resolve("deepxs"), "z").output()).contains("message\n");
+    executable(Files.writeString(home.resolve("java"), FAKE_JAVA));
+    tools = home;
+    executable(Files.writeString(tools.resolve("mvn"), FAKE_MAVEN));
+    assertThat(launch(home.resolve("deepxs"), "z").output())
+        .isEqualTo("ran in " + dir.toRealPath() + " with <z>\n");
   }
 
   @Test

@@ -80,7 +80,7 @@ class PdfErrorsCommandTest {
           .doesNotContain("err_pdf_up_rel = ")
           .doesNotContain("err_pdf_up_rel\":0");
     }
-    assertThat(run("predict", "--pdf=Toy").lines().get(1)).contains(",,,full,");
+    assertThat(run("predict", "--pdf=Toy").lines().get(1)).contains(",,,,,,full,");
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.CrossSectionCalculator;
 import org.deepxs.xsec.Domain;
+import org.deepxs.xsec.ModelError;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.Scheme;
@@ -45,7 +46,12 @@ public record FakeCalculator(CalculationOptions options) implements CrossSection
               nlo ? 1.25 : Double.NaN,
               nlo ? "fake" : "",
               new RelativeErrors(
-                  1e-5, 0.1, -0.125, Double.NaN, Double.NaN, org.deepxs.xsec.ModelError.NONE),
+                  1e-5,
+                  0.1,
+                  -0.125,
+                  Double.NaN,
+                  Double.NaN,
+                  nlo ? new ModelError(0.0625, 0.125, 0.25) : ModelError.NONE),
               warnings.isEmpty() ? Domain.INSIDE : Domain.OUTSIDE,
               warnings));
     }

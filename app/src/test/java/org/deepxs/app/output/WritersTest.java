@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.Domain;
+import org.deepxs.xsec.ModelError;
 import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.ValidityWarning;
@@ -150,7 +151,7 @@ class WritersTest {
   @Test
   void csvLeavesUnknownCellsEmpty() throws IOException {
     String text = written(out -> ResultWriters.csv(out, NO_PARTS), point(0.5, List.of()));
-    assertThat(text.lines().toList().get(1)).endsWith(",13000.0,0.5,,,,,,,,,full,edge,");
+    assertThat(text.lines().toList().get(1)).endsWith(",13000.0,0.5,,,,,,,,,,,,full,edge,");
   }
 
   @Test
@@ -227,6 +228,47 @@ class WritersTest {
         .contains("pp at sqrt(s) = 13000 GeV, scheme full", "LO [pb]", " 0.12346 ", " 1.2346e-07 ")
         .contains("edge      [1]")
         .contains("[1] spinfo-error: SPINFO 4", "(first of 2 rows)");
+  }
+
+  private static PointResult withModelError(ModelError model) {
+    CrossSection result =
+        new CrossSection(
+            ProcessRequest.parseList("C1C1").get(0),
+            Scheme.FULL,
+            13000,
+            1,
+            1.25,
+            1.25,
+            "learned-sqcd-nlo",
+            new RelativeErrors(1e-5, 0.1, -0.1, Double.NaN, Double.NaN, model),
+            Domain.INSIDE,
+            List.of());
+    return new PointResult("p", 1, List.of(result), List.of(), Optional.empty());
+  }
+
+  @Test
+  void errorsOfLearnedNumbersAndNoneOfOthers() throws IOException {
+    PointResult learned = withModelError(new ModelError(0.0001234, 0.00025, 0.0005));
+    PointResult computed = withModelError(ModelError.NONE);
+    String csv = written(out -> ResultWriters.csv(out, NO_PARTS), learned, computed);
+    assertThat(csv.lines().toList())
+        .satisfiesExactly(
+            header ->
+                assertThat(header)
+                    .contains(",err_model_68_rel,err_model_95_rel,err_model_99.7_rel,"),
+            row -> assertThat(row).endsWith(",0.1,-0.1,,,1.234E-4,2.5E-4,5.0E-4,full,inside,"),
+            row -> assertThat(row).endsWith(",0.1,-0.1,,,,,,full,inside,"));
+    String json = written(out -> ResultWriters.json(out, NO_PARTS), learned, computed);
+    assertThat(parse(json).get(0))
+        .containsEntry("err_model_68_rel", 0.0001234)
+        .containsEntry("err_model_95_rel", 0.00025)
+        .containsEntry("err_model_99.7_rel", 0.0005)
+        .containsEntry("scheme", "full");
+    assertThat(parse(json).get(1)).containsEntry("err_model_99.7_rel", null);
+    String table =
+        written(out -> ResultWriters.table(out, List.of("p"), false, false), learned, computed);
+    assertThat(table.replaceAll(" +", " "))
+        .contains("PDF [%] model [%] domain", "+10 -10 - 0.012 inside", "+10 -10 - - inside");
   }
 
   @Test

@@ -94,11 +94,14 @@ final class AdaptedRule {
     return new AdaptedRule(tau, gauss[1]);
   }
 
-  /** What the integrand is like: velocity times luminosity over tau. */
+  /**
+   * What the integrand is like: velocity times luminosity over tau. Some sets are negative at large
+   * tau; a rule needs a weight that is not.
+   */
   private static double[] density(double[] tau, double tau0, Reference luminosity) {
     double[] density = luminosity.at(tau);
     for (int k = 0; k < tau.length; k++) {
-      density[k] *= Math.sqrt(1 - tau0 / tau[k]) / tau[k];
+      density[k] = Math.abs(density[k]) * Math.sqrt(1 - tau0 / tau[k]) / tau[k];
     }
     return density;
   }

@@ -2,6 +2,7 @@ package org.deepxs.predict.kernel;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Nodes and luminosity weights as functions of the mean mass of the pair, tabulated at knots that
@@ -56,9 +57,8 @@ final class NodeTable {
     this.perStep = (knots - 1) / range;
     this.rows = new double[knots * rowSize];
     this.logNorm = new double[knots];
-    for (int i = 0; i < knots; i++) {
-      fillRow(i);
-    }
+    // The longest part of a start; rows do not depend on each other.
+    IntStream.range(0, knots).parallel().forEach(this::fillRow);
   }
 
   /**

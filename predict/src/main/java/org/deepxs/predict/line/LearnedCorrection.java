@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepxs.predict.kernel.StructureKernel;
+import org.deepxs.xsec.ValidityWarning;
+import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.structure.Line;
 import org.deepxs.xsec.structure.LineFamily;
@@ -17,6 +20,14 @@ import org.deepxs.xsec.structure.LineProduct;
  */
 public final class LearnedCorrection {
 
+  /** Ranges of samples end a little before those that they were drawn from. */
+  private static final double NO_DISTANCE = 0.005;
+
+  /** Beyond this relative change of a mass, what networks say at their border means little. */
+  private static final double EDGE_DISTANCE = 0.05;
+
+  private static final int BOTTOM = 5;
+
   private final LineModels models;
   private final Map<LineFamily, ModelRows> emission = new EnumMap<>(LineFamily.class);
   private final Map<LineFamily, ModelRows> loops = new EnumMap<>(LineFamily.class);
@@ -25,6 +36,8 @@ public final class LearnedCorrection {
   private final double[] born = new double[9];
   private double sumPb;
   private double spread2;
+  private double distance;
+  private Optional<Line> farthest = Optional.empty();
 
   private LearnedCorrection(LineModels models) {
     this.models = models;
@@ -70,8 +83,12 @@ public final class LearnedCorrection {
     while (rows.size() < lines.size()) {
       rows.add(new int[4]);
     }
+    TrainedRange range = models.range(family);
+    distance = 0;
+    farthest = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
-      addRows(lines.get(i), gluons, gluinos, rows.get(i));
+      addRows(lines.get(i), range, gluons, gluinos, rows.get(i));
+      measure(lines.get(i), range);
     }
     gluons.evaluate();
     gluinos.evaluate();
@@ -84,14 +101,43 @@ public final class LearnedCorrection {
   }
 
   /** Squarks of both channels of a mixed pair have masses of their own. */
-  private static void addRows(Line line, ModelRows gluons, ModelRows gluinos, int[] row) {
-    LineMasses m = line.masses();
+  private static void addRows(
+      Line line, TrainedRange range, ModelRows gluons, ModelRows gluinos, int[] row) {
+    double partner = range.squark(line.masses().partner());
+    LineMasses m = range.inside(line.masses());
     row[0] = gluons.row(m.m1(), m.m2(), m.squark(), 0, 0);
     row[1] =
-        line.family() == LineFamily.MIXED && m.partner() != m.squark()
-            ? gluons.row(m.m1(), m.m2(), m.partner(), 0, 0)
+        line.family() == LineFamily.MIXED && partner != m.squark()
+            ? gluons.row(m.m1(), m.m2(), partner, 0, 0)
             : row[0];
     row[2] = gluinos.row(m.m1(), m.m2(), m.squark(), m.partner(), m.gluino());
+  }
+
+  /** What b quarks add is too little for its masses to matter. */
+  private void measure(Line line, TrainedRange range) {
+    if (Math.abs(line.partons().pair().pdg1()) == BOTTOM) {
+      return;
+    }
+    double own = range.distance(line.masses());
+    if (own > distance) {
+      distance = own;
+      farthest = Optional.of(line);
+    }
+  }
+
+  /**
+   * Whether the pair evaluated last has masses that the networks were not trained on. They were
+   * then asked at the closest masses that they know.
+   *
+   * @return the warning; empty inside the training
+   */
+  public Optional<ValidityWarning> verdict() {
+    if (distance <= NO_DISTANCE) {
+      return Optional.empty();
+    }
+    Code code = distance <= EDGE_DISTANCE ? Code.MODEL_EDGE : Code.MODEL_OUTSIDE;
+    return farthest.map(
+        line -> new ValidityWarning(code, models.range(line.family()).describe(line.masses())));
   }
 
   private void add(

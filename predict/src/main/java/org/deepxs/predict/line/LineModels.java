@@ -22,14 +22,17 @@ public final class LineModels {
   private final Map<LineFamily, LineModel> emission;
   private final Map<LineFamily, LineModel> loops;
   private final Map<LineFamily, Calibration> calibrations;
+  private final Map<LineFamily, TrainedRange> ranges;
 
   private LineModels(
       Map<LineFamily, LineModel> emission,
       Map<LineFamily, LineModel> loops,
-      Map<LineFamily, Calibration> calibrations) {
+      Map<LineFamily, Calibration> calibrations,
+      Map<LineFamily, TrainedRange> ranges) {
     this.emission = emission;
     this.loops = loops;
     this.calibrations = calibrations;
+    this.ranges = ranges;
   }
 
   /**
@@ -44,6 +47,7 @@ public final class LineModels {
     Map<LineFamily, LineModel> emission = new EnumMap<>(LineFamily.class);
     Map<LineFamily, LineModel> loops = new EnumMap<>(LineFamily.class);
     Map<LineFamily, Calibration> calibrations = new EnumMap<>(LineFamily.class);
+    Map<LineFamily, TrainedRange> ranges = new EnumMap<>(LineFamily.class);
     for (LineFamily family : LineFamily.values()) {
       List<LinePartons> partons = LineOutputs.partons(family);
       StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
@@ -51,8 +55,9 @@ public final class LineModels {
       emission.put(family, LineModel.of(gluons, partons, family.emission()));
       loops.put(family, LineModel.of(gluinos, partons, family.loops()));
       calibrations.put(family, Calibration.of(gluons.card()));
+      ranges.put(family, TrainedRange.of(emission.get(family), loops.get(family)));
     }
-    return new LineModels(emission, loops, calibrations);
+    return new LineModels(emission, loops, calibrations, ranges);
   }
 
   /**
@@ -82,6 +87,10 @@ public final class LineModels {
       return LineFamily.MIXED;
     }
     return state.kind() == PairKind.NEUTRALINO_PAIR ? LineFamily.NEUTRALINO : LineFamily.CHARGINO;
+  }
+
+  TrainedRange range(LineFamily family) {
+    return ranges.get(family);
   }
 
   LineModel emission(LineFamily family) {

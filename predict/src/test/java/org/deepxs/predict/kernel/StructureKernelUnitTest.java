@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.predict.VariedPoints;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.Densities;

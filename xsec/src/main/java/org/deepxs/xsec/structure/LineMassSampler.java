@@ -16,19 +16,30 @@ public final class LineMassSampler {
 
   private static final int DIMENSIONS = 6;
 
+  /** Lowest mean mass of a pair in GeV. */
+  public static final double LOWEST_MEAN_GEV = 40;
+
+  /** Highest mean mass of a pair in GeV. */
+  public static final double HIGHEST_MEAN_GEV = 3000;
+
+  /** Lowest mass of squarks and gluinos in GeV. */
+  public static final double LOWEST_COLOURED_GEV = 180;
+
+  /** Highest mass of squarks and gluinos in GeV. */
+  public static final double HIGHEST_COLOURED_GEV = 120_000;
+
   /** The first elements of the sequence lie on corners and centres. */
   private static final int SKIPPED = 64;
 
   /** Number of the last point. */
   public static final long LAST = Integer.MAX_VALUE - SKIPPED - 1L;
 
-  private static final double LOWEST_MEAN = 40;
-  private static final double HIGHEST_MEAN = 3000;
+  /** Lowest difference of the squared masses of a doublet, over that of the first squark. */
+  public static final double LOWEST_SPLITTING = -0.5;
+
   private static final double ASYMMETRY_POWER = 1.6;
   private static final double LARGEST_ASYMMETRY = 0.999;
-  private static final double LOWEST_COLOURED = 180;
   private static final double USUAL_COLOURED = 6500;
-  private static final double HIGHEST_COLOURED = 120_000;
   private static final double HEAVY_SHARE = 0.12;
   private static final double NEAR_SHARE = 0.2;
   private static final double GLUINO_NEAR_SHARE = 0.1;
@@ -53,32 +64,43 @@ public final class LineMassSampler {
     }
     SobolSequenceGenerator sobol = new SobolSequenceGenerator(DIMENSIONS);
     double[] u = sobol.skipTo((int) number + SKIPPED);
-    double mean = logarithmic(LOWEST_MEAN, HIGHEST_MEAN, u[0]);
+    double mean = logarithmic(LOWEST_MEAN_GEV, HIGHEST_MEAN_GEV, u[0]);
     double w = 2 * u[1] - 1;
     double asymmetry = LARGEST_ASYMMETRY * Math.signum(w) * Math.pow(Math.abs(w), ASYMMETRY_POWER);
     double m1 = mean * (1 + asymmetry);
     double m2 = mean * (1 - asymmetry);
     double squark = coloured(u[2], NEAR_SHARE, u[3], m1, m2);
     double gluino = coloured(u[4], GLUINO_NEAR_SHARE, u[3], squark, squark);
-    double splitting =
-        (2 * u[5] - 1) * Math.max(0.012, 1.3 * DOUBLET_SPLITTING / (squark * squark));
-    double other = squark * Math.sqrt(1 + Math.max(-0.5, splitting));
+    double splitting = (2 * u[5] - 1) * largestSplitting(squark);
+    double other = squark * Math.sqrt(1 + Math.max(LOWEST_SPLITTING, splitting));
     return new LineMasses(m1, m2, squark, other, gluino);
+  }
+
+  /**
+   * Largest difference of the squared masses of a doublet, over that of the first squark; downward
+   * never below {@link #LOWEST_SPLITTING}.
+   *
+   * @param squarkGeV mass of the first squark in GeV
+   * @return the bound, positive
+   */
+  public static double largestSplitting(double squarkGeV) {
+    return Math.max(0.012, 1.3 * DOUBLET_SPLITTING / (squarkGeV * squarkGeV));
   }
 
   private static double coloured(double u, double near, double v, double massA, double massB) {
     double w = 2 * v - 1;
     double close = 1 + NEAR_RANGE * w * Math.abs(w);
     if (u < 0.5 * near) {
-      return Math.max(LOWEST_COLOURED, massA * close);
+      return Math.max(LOWEST_COLOURED_GEV, massA * close);
     }
     if (u < near) {
-      return Math.max(LOWEST_COLOURED, massB * close);
+      return Math.max(LOWEST_COLOURED_GEV, massB * close);
     }
     double rest = (u - near) / (1 - near);
     return rest < HEAVY_SHARE
-        ? logarithmic(USUAL_COLOURED, HIGHEST_COLOURED, rest / HEAVY_SHARE)
-        : logarithmic(LOWEST_COLOURED, USUAL_COLOURED, (rest - HEAVY_SHARE) / (1 - HEAVY_SHARE));
+        ? logarithmic(USUAL_COLOURED, HIGHEST_COLOURED_GEV, rest / HEAVY_SHARE)
+        : logarithmic(
+            LOWEST_COLOURED_GEV, USUAL_COLOURED, (rest - HEAVY_SHARE) / (1 - HEAVY_SHARE));
   }
 
   private static double logarithmic(double low, double high, double u) {

@@ -1,4 +1,4 @@
-package org.deepxs.predict.kernel;
+package org.deepxs.predict;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -6,14 +6,14 @@ import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 
 /** Seeded random points with any masses, free mixing rows and mixed sbottoms and stops. */
-final class VariedPoints {
+public final class VariedPoints {
 
   private static final int[] NEUTRALINO_PDG = {1000022, 1000023, 1000025, 1000035};
 
   private VariedPoints() {}
 
   /** A point with electroweakinos from a lowest mass to 2 TeV and squarks from 200 GeV. */
-  static SusyPoint of(SplittableRandom random, double lowestGeV, boolean degenerateSquarks) {
+  public static SusyPoint of(SplittableRandom random, double lowestGeV, boolean degenerateSquarks) {
     double[] v = new double[PointEntry.all().size()];
     Arrays.fill(v, Double.NaN);
     for (int i = 1; i <= 4; i++) {

@@ -1,0 +1,139 @@
+package org.deepxs.predict.line;
+
+import java.util.List;
+import java.util.Locale;
+import org.deepxs.learn.model.ModelInput;
+import org.deepxs.xsec.structure.LineMassSampler;
+import org.deepxs.xsec.structure.LineMasses;
+
+/**
+ * The masses that the networks of one family of lines were trained on, and how far others are from
+ * them. Distances are relative changes of a mass: logarithms of ratios, for the two particles of
+ * the pair over their mean mass. Immutable.
+ */
+final class TrainedRange {
+
+  private final double[] low;
+  private final double[] high;
+
+  private TrainedRange(double[] low, double[] high) {
+    this.low = low;
+    this.high = high;
+  }
+
+  /** What both networks of a family were trained on; the second has all five masses. */
+  static TrainedRange of(LineModel emission, LineModel loops) {
+    List<ModelInput> few = emission.model().inputs();
+    List<ModelInput> all = loops.model().inputs();
+    double[] low = new double[all.size()];
+    double[] high = new double[all.size()];
+    for (int k = 0; k < low.length; k++) {
+      boolean both = k < few.size();
+      low[k] = both ? Math.max(few.get(k).min(), all.get(k).min()) : all.get(k).min();
+      high[k] = both ? Math.min(few.get(k).max(), all.get(k).max()) : all.get(k).max();
+    }
+    return new TrainedRange(low, high);
+  }
+
+  private double clamped(int k, double mass) {
+    return Math.max(low[k], Math.min(high[k], mass));
+  }
+
+  /** The closest mass of a squark. */
+  double squark(double mass) {
+    return clamped(2, mass);
+  }
+
+  private static double meanInside(double mean) {
+    return Math.max(
+        LineMassSampler.LOWEST_MEAN_GEV, Math.min(LineMassSampler.HIGHEST_MEAN_GEV, mean));
+  }
+
+  /** Partner over squark, squared, less 1. */
+  private static double splittingInside(double squark, double splitting) {
+    double largest = LineMassSampler.largestSplitting(squark);
+    double smallest = Math.max(LineMassSampler.LOWEST_SPLITTING, -largest);
+    return Math.max(smallest, Math.min(largest, splitting));
+  }
+
+  /** The masses themselves where they were trained on, otherwise masses at the border. */
+  LineMasses inside(LineMasses m) {
+    double mean = 0.5 * (m.m1() + m.m2());
+    double toRange = meanInside(mean) / mean;
+    double squark = squark(m.squark());
+    double ratio = m.partner() / m.squark();
+    double splitting = ratio * ratio - 1;
+    double allowed = splittingInside(squark, splitting);
+    boolean kept = squark == m.squark() && allowed == splitting;
+    return new LineMasses(
+        clamped(0, m.m1() * toRange),
+        clamped(1, m.m2() * toRange),
+        squark,
+        kept ? m.partner() : squark * Math.sqrt(1 + allowed),
+        clamped(4, m.gluino()));
+  }
+
+  /** Largest distance of a mass from the range; 0 inside. */
+  double distance(LineMasses m) {
+    LineMasses border = inside(m);
+    double largest = 0;
+    for (int k = 0; k < low.length; k++) {
+      largest = Math.max(largest, distance(k, m, border));
+    }
+    return largest;
+  }
+
+  private static double distance(int k, LineMasses m, LineMasses border) {
+    double mean = 0.5 * (m.m1() + m.m2());
+    double toRange = meanInside(mean) / mean;
+    return switch (k) {
+      case 0 -> pairDistance(mean, toRange, m.m1(), border.m1());
+      case 1 -> pairDistance(mean, toRange, m.m2(), border.m2());
+      case 2 -> Math.abs(Math.log(m.squark() / border.squark()));
+      case 3 -> Math.abs(Math.log(m.partner() / m.squark() / (border.partner() / border.squark())));
+      default -> Math.abs(Math.log(m.gluino() / border.gluino()));
+    };
+  }
+
+  private static double pairDistance(double mean, double toRange, double mass, double border) {
+    double own = Math.abs(mass - border / toRange) / mean;
+    return Math.max(own, Math.abs(Math.log(toRange)));
+  }
+
+  /** In words which masses are outside. */
+  String describe(LineMasses m) {
+    LineMasses border = inside(m);
+    int worst = 0;
+    for (int k = 1; k < low.length; k++) {
+      if (distance(k, m, border) > distance(worst, m, border)) {
+        worst = k;
+      }
+    }
+    double mean = 0.5 * (m.m1() + m.m2());
+    return switch (worst) {
+      case 0, 1 ->
+          meanInside(mean) == mean
+              ? outside("electroweakino", worst == 0 ? m.m1() : m.m2(), low[worst], high[worst])
+              : outside(
+                  "mean mass of the pair",
+                  mean,
+                  LineMassSampler.LOWEST_MEAN_GEV,
+                  LineMassSampler.HIGHEST_MEAN_GEV);
+      case 2 -> outside("squark", m.squark(), low[2], high[2]);
+      case 3 ->
+          String.format(
+              Locale.ROOT,
+              "squarks of a doublet of %.6g and %.6g GeV, networks know squared masses that differ"
+                  + " by up to %.3g %%",
+              m.squark(),
+              m.partner(),
+              100 * LineMassSampler.largestSplitting(border.squark()));
+      default -> outside("gluino", m.gluino(), low[4], high[4]);
+    };
+  }
+
+  private static String outside(String what, double mass, double low, double high) {
+    return String.format(
+        Locale.ROOT, "%s of %.6g GeV, networks know %.4g to %.6g GeV", what, mass, low, high);
+  }
+}
