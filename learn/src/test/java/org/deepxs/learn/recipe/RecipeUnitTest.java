@@ -80,8 +80,10 @@ class RecipeUnitTest {
     assertThat(recipe.data().rows()).hasValue(60000);
     assertThat(recipe.split()).isEqualTo(new SplitRecipe(7, 0.1, 0.2, 0.05, List.of("a")));
     assertThat(recipe.features()).containsExactly("log(a)", "a / b");
-    assertThat(recipe.target())
-        .isEqualTo(new TargetRecipe("K", "", "nlo / lo", TargetRecipe.Transform.PLAIN, 0.5));
+    assertThat(recipe.targets().single().orElseThrow())
+        .isEqualTo(
+            new TargetRecipe(
+                "K", "", "nlo / lo", TargetRecipe.Transform.PLAIN, 0.5, Double.POSITIVE_INFINITY));
     assertThat(recipe.network())
         .isEqualTo(new NetworkRecipe(Collections.nCopies(8, 32), Activation.SILU, true, 0.05));
     assertThat(recipe.training().batch()).isEqualTo(512);
