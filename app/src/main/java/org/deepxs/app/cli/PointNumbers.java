@@ -125,9 +125,6 @@ final class PointNumbers {
   /** Hands out points one by one, but not the first ones. */
   OrderedRun.Source<PointStage.Numbers> from(long done) {
     long[] next = {done};
-    return () ->
-        next[0] < count
-            ? new PointStage.Numbers(number.applyAsLong(next[0]++), 1)
-            : null;
+    return () -> next[0] < count ? new PointStage.Numbers(number.applyAsLong(next[0]++), 1) : null;
   }
 }

@@ -130,7 +130,7 @@ class RecipeUnitTest {
           inputs: [a, b]        | cite: x              | no key 'inputs'; list the columns
           inputs: [a, b]        | inputs: [[a], b]     | line 3, key inputs[0]: expected a text, found a list
           {value: y}            | {}                   | line 4, key target: no key 'value'; write the column
-          {value: y}            | {value: y, transform: log} | expected one of plain, shifted-log, z-score, log-z-score, found 'log'
+          {value: y}            | {value: y, transform: log} | expected one of plain, centred, shifted-log, z-score, log-z-score, found 'log'
           {value: y}            | y                    | line 4, key target: expected lines such as 'key: value', found 'y'
           target:               | name: z, target:     | no YAML
           {tables: [c1c1.csv]}  | {tables: x, rows: 0} | key data.rows: expected a whole number from 1
