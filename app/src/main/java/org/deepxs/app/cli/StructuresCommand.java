@@ -59,6 +59,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   private final Terminal terminal;
 
   @Parameters(
+      index = "0",
       paramLabel = "KIND",
       converter = SetConverter.class,
       description = {
@@ -68,6 +69,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   private StructureSet set;
 
   @Parameters(
+      index = "1",
       paramLabel = "N",
       arity = "0..1",
       description = {"Number of points; with --numbers not needed."})
