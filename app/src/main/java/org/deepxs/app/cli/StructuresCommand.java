@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,12 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.deepxs.app.AppException;
 import org.deepxs.app.ExitCode;
-import org.deepxs.app.chain.PointStage;
 import org.deepxs.app.chain.StructureStage;
 import org.deepxs.dataset.Provenance;
 import org.deepxs.dataset.run.Tally;
 import org.deepxs.pdf.PdfException;
-import org.deepxs.xsec.structure.LineMassSampler;
 import org.deepxs.xsec.structure.StructureSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "  deepxs structures emission-neutral 9000 --output emission.parquet",
       "  deepxs structures loops-mixed 20000 --sqrts 13600,13000 --output loops.csv",
+      "  deepxs structures loops-mixed --numbers recipes/full/loops-mixed.txt --output more.csv",
       "",
       "Columns: point, m1, m2, squark (with loops also partner, gluino) in GeV; per collider, partons",
       "and product K_13000_uubar_ZE+, the correction over the product's Born cross section without",
@@ -59,6 +59,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   private final Terminal terminal;
 
   @Parameters(
+      index = "0",
       paramLabel = "KIND",
       converter = SetConverter.class,
       description = {
@@ -67,8 +68,12 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
       })
   private StructureSet set;
 
-  @Parameters(paramLabel = "N", description = "Number of points.")
-  private long count;
+  @Parameters(
+      index = "1",
+      paramLabel = "N",
+      arity = "0..1",
+      description = {"Number of points; with --numbers not needed."})
+  private Long count;
 
   @Option(
       names = "--first",
@@ -76,7 +81,15 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
       description = {
         "Number of the first point; point n is the same whatever else is asked for. Default: 0."
       })
-  private long first;
+  private Long first;
+
+  @Option(
+      names = "--numbers",
+      paramLabel = "FILE",
+      description = {
+        "Points whose numbers stand in FILE, one on each line, in its order; # begins a comment."
+      })
+  private Path numbersFile;
 
   @Option(
       names = "--rel-error",
@@ -130,6 +143,10 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   public Integer call() throws IOException {
     production.check();
     check();
+    PointNumbers numbers =
+        numbersFile == null
+            ? PointNumbers.range(first == null ? 0 : first, count)
+            : PointNumbers.read(numbersFile);
     StructureStage.Options options =
         new StructureStage.Options(
             set, energies.sqrtSGeV(), relError == null ? DEFAULT_REL_ERROR : relError);
@@ -141,12 +158,12 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
                     "structures",
                     "points",
                     StructureStage.schema(options),
-                    described(options, workers),
+                    described(options, workers, numbers),
                     Provenance.none(),
                     "",
-                    count,
+                    numbers.count(),
                     set.emission() ? EMISSION_BLOCK : LOOPS_BLOCK,
-                    done -> PointStage.numbers(first + done, first + count, 1),
+                    numbers::from,
                     workers));
     tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
     boolean bad = tally.isPresent() && tally.get().get(StructureStage.FAILED) > 0;
@@ -154,14 +171,8 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   }
 
   private void check() {
-    if (count < 1 || first < 0 || first > LineMassSampler.LAST - count + 1) {
-      throw AppException.usage(
-          "there are points 0 to "
-              + LineMassSampler.LAST
-              + ", got --first "
-              + first
-              + " and N = "
-              + count);
+    if (numbersFile == null ? count == null : count != null || first != null) {
+      throw AppException.usage("give N, with or without --first, or --numbers instead of both");
     }
     if (relError != null && !set.emission()) {
       throw AppException.usage("--rel-error is for emission; " + set.label() + " has no error");
@@ -172,11 +183,11 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   }
 
   /** Everything that decides the rows. */
-  private Map<String, String> described(StructureStage.Options options, StructureWorkers workers) {
+  private Map<String, String> described(
+      StructureStage.Options options, StructureWorkers workers, PointNumbers numbers) {
     Map<String, String> described = new LinkedHashMap<>();
     described.put("kind", options.toString());
-    described.put("first", Long.toString(first));
-    described.put("count", Long.toString(count));
+    described.putAll(numbers.described());
     described.put(
         "sqrt_s_gev",
         options.sqrtSGeV().stream().map(String::valueOf).collect(Collectors.joining(",")));

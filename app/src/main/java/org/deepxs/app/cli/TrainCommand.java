@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ import org.deepxs.learn.LearnException;
 import org.deepxs.learn.calibration.Coverage;
 import org.deepxs.learn.model.ModelCard;
 import org.deepxs.learn.model.ModelFolder;
+import org.deepxs.learn.recipe.OutputErrors;
 import org.deepxs.learn.recipe.Recipe;
 import org.deepxs.learn.recipe.RecipeOutcome;
 import org.deepxs.learn.recipe.RecipeTraining;
+import org.deepxs.learn.recipe.TargetRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -143,9 +146,11 @@ final class TrainCommand implements Callable<Integer>, WithDebug {
             + output.resolve(recipe.name())
             + ".*");
     if (outcome.test().points() > 0) {
-      out.println("Relative errors of " + recipe.target().name() + " in %:");
+      String name = recipe.targets().single().map(TargetRecipe::name).orElse(recipe.name());
+      out.println("Relative errors of " + name + " in %:");
       out.print(new ErrorText(false).add("test", outcome.test()).text());
     }
+    outcome.outputs().ifPresent(errors -> out.println(text(errors)));
     for (Coverage coverage : outcome.coverage()) {
       out.println(
           String.format(
@@ -156,6 +161,21 @@ final class TrainCommand implements Callable<Integer>, WithDebug {
               100 * coverage.statisticalError()));
     }
     out.flush();
+  }
+
+  private static String text(OutputErrors errors) {
+    List<Double> sorted = errors.rms().stream().sorted().toList();
+    int last = sorted.size() - 1;
+    double greatest = sorted.get(last);
+    return String.format(
+        Locale.ROOT,
+        "root mean square errors of %d outputs on %d rows of %s: median %.4g, greatest %.4g (%s)",
+        sorted.size(),
+        errors.rows(),
+        errors.part(),
+        sorted.get(last / 2),
+        greatest,
+        errors.names().get(errors.rms().indexOf(greatest)));
   }
 
   private static String digest(byte[] bytes) {

@@ -95,6 +95,39 @@ class StructuresTest {
     assertThat(tail.subList(1, 4)).isEqualTo(rows.subList(9, 12));
   }
 
+  @Test
+  void pointsOfAListAreThoseOfTheirNumbers() throws IOException {
+    String list = dir.resolve("list.txt").toString();
+    Files.writeString(Path.of(list), "# chosen\n7\n\n2 # near\n 11\n");
+    String[] command = {"structures", "loops-neutralino", "--numbers", list, "--sqrts", "13000"};
+    List<String> chosen = lines(CommandRun.of(command).out());
+    List<String> all =
+        lines(CommandRun.of("structures", "loops-neutralino", "12", "--sqrts", "13000").out());
+    assertThat(chosen).hasSize(4);
+    for (int row = 1; row < 4; row++) {
+      String number = List.of("7,", "2,", "11,").get(row - 1);
+      assertThat(all).contains(chosen.get(row));
+      assertThat(chosen.get(row)).startsWith(number);
+    }
+    String table = dir.resolve("list.csv").toString();
+    CommandRun written = CommandRun.of(join(command, "--output", table));
+    assertThat(written.err()).contains("computed 3");
+    assertThat(lines(Files.readString(Path.of(table)))).isEqualTo(chosen);
+    assertThat(CommandRun.of(join(command, "--output", table)).err()).contains("complete already");
+    Files.writeString(Path.of(list), "7\n3\n11\n");
+    assertThat(CommandRun.of(join(command, "--output", table)).err()).contains("computed 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7\\n7, line 2", "x, found 'x'", "-1, found '-1'", "#, holds no number"})
+  void listsThatAreNone(String text, String message) throws IOException {
+    String list = dir.resolve("list.txt").toString();
+    Files.writeString(Path.of(list), text.replace("\\n", "\n"));
+    CommandRun run = CommandRun.of("structures", "loops-mixed", "--numbers", list);
+    assertThat(run.err()).contains("list.txt").contains(message);
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
   private static String[] join(String[] command, String... more) {
     String[] all = Arrays.copyOf(command, command.length + more.length);
     System.arraycopy(more, 0, all, command.length, more.length);
@@ -131,7 +164,10 @@ class StructuresTest {
       textBlock =
           """
           structures loops 3                                   | 1 | expected emission-neutral, emission-charged
-          structures loops-mixed                               | 1 | Missing required parameter
+          structures loops-mixed                               | 1 | give N, with or without --first
+          structures loops-mixed 5 --numbers x                 | 1 | give N, with or without --first
+          structures loops-mixed --first 2 --numbers x         | 1 | give N, with or without --first
+          structures loops-mixed --numbers none.txt            | 2 | none.txt: no such file
           structures loops-mixed 0                             | 1 | there are points 0 to 2147483582
           structures loops-mixed 5 --first 2147483580          | 1 | there are points 0 to 2147483582
           structures loops-mixed 5 --first -1                  | 1 | got --first -1 and N = 5

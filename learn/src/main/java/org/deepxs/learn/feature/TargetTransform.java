@@ -49,6 +49,18 @@ public record TargetTransform(Function function, double shift, double scale) {
   }
 
   /**
+   * y' = factor (y - mean).
+   *
+   * @param y values of the training data; finite
+   * @param factor positive
+   * @return the transform
+   * @throws LearnException if a value is not finite, or there is none
+   */
+  public static TargetTransform centred(double[] y, double factor) {
+    return new TargetTransform(Function.IDENTITY, zScore(y).shift(), 1 / factor);
+  }
+
+  /**
    * y' = log(y) - least log(y), as in the paper.
    *
    * @param y values of the training data; positive

@@ -1,17 +1,13 @@
 package org.deepxs.learn.recipe;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.deepxs.learn.LearnException;
+import org.deepxs.learn.feature.Expression;
 import org.deepxs.learn.feature.Features;
 import org.deepxs.learn.table.DataTable;
 import org.deepxs.learn.table.RowSplit;
-import org.deepxs.learn.table.TableReader;
-import org.deepxs.learn.table.TableReading;
 
 /** The rows of a recipe: inputs, features and targets of rows that can be used, and their split. */
 final class LearningData {
@@ -20,17 +16,24 @@ final class LearningData {
   private final Features features;
   private final double[] inputs;
   private final double[] seen;
-  private final double[] target;
+  private final List<TargetRecipe> targets;
+  private final double[] values; // of targets
+  private final double[] weights;
+  private final boolean[] counted;
   private final RowSplit split;
   private final int unusable;
 
-  private LearningData(DataTable table, Recipe recipe, Features features, int unusable) {
+  private LearningData(
+      DataTable table, Recipe recipe, List<TargetRecipe> targets, Features features, int unusable) {
     this.table = table;
     this.features = features;
     this.unusable = unusable;
     this.inputs = table.matrix(recipe.inputs());
     this.seen = features.of(inputs, table.rows());
-    this.target = values(table, recipe.target().value());
+    this.targets = targets;
+    this.values = values(table, targets);
+    this.weights = weights(table, recipe);
+    this.counted = RecipeTable.inside(table, recipe.counted());
     SplitRecipe parts = recipe.split();
     this.split =
         parts.by().isEmpty()
@@ -41,17 +44,11 @@ final class LearningData {
   /** Reads, filters and divides. */
   static LearningData read(Recipe recipe, Path folder) {
     Features features = Features.of(recipe.inputs(), recipe.features());
-    DataTable table = table(recipe, folder);
-    boolean[] kept = new boolean[table.rows()];
-    Arrays.fill(kept, true);
-    for (DataRecipe.Range range : recipe.data().ranges()) {
-      double[] values = values(table, range.expression());
-      for (int row = 0; row < kept.length; row++) {
-        kept[row] &= values[row] >= range.low() && values[row] < range.high();
-      }
-    }
+    RecipeTable tables = RecipeTable.of(recipe, folder);
+    DataTable table = tables.read();
+    boolean[] kept = RecipeTable.inside(table, recipe.data().ranges());
     int inRange = count(kept);
-    dropUnusable(table, recipe, features, kept);
+    dropUnusable(table, recipe, tables.targets(), features, kept);
     int usable = count(kept);
     int[] rows = new int[usable];
     int next = 0;
@@ -74,69 +71,46 @@ final class LearningData {
               + wanted.length
               + " can be used; look at 'data: where' and 'ranges', and at empty cells");
     }
-    return new LearningData(table.select(wanted), recipe, features, inRange - usable);
+    return new LearningData(
+        table.select(wanted), recipe, tables.targets(), features, inRange - usable);
   }
 
-  private static DataTable table(Recipe recipe, Path folder) {
-    TableReading reading = TableReading.of(columns(recipe));
-    for (var entry : recipe.data().where().entrySet()) {
-      reading = reading.where(entry.getKey(), entry.getValue());
-    }
-    List<DataTable> tables = new ArrayList<>();
-    for (String file : recipe.data().tables()) {
-      DataTable table = TableReader.read(folder.resolve(file), reading);
-      if (table.rows() == 0) {
-        throw new LearnException(
-            folder.resolve(file)
-                + ": no row"
-                + (recipe.data().where().isEmpty()
-                    ? "; make the table again"
-                    : " has " + recipe.data().where() + "; look how it is written there"));
+  private static double[] values(DataTable table, List<TargetRecipe> targets) {
+    return RecipeTable.values(table, targets.stream().map(TargetRecipe::value).toList());
+  }
+
+  private static double[] weights(DataTable table, Recipe recipe) {
+    double[] weights = new double[table.rows()];
+    Arrays.fill(weights, 1);
+    if (recipe.data().weight().isPresent()) {
+      WeightRecipe weight = recipe.data().weight().get();
+      if (!Expression.parse(weight.value()).variables().isEmpty()) {
+        weights = RecipeTable.values(table, List.of(weight.value()));
       }
-      tables.add(table);
+      boolean[] inside = RecipeTable.inside(table, weight.ranges());
+      for (int row = 0; row < weights.length; row++) {
+        weights[row] *= inside[row] ? 1 : weight.outside();
+      }
     }
-    DataTable first = tables.get(0);
-    if (tables.size() == 1) {
-      return first;
-    }
-    double[][] all = new double[first.columns().size()][];
-    for (int c = 0; c < all.length; c++) {
-      String name = first.names().get(c);
-      all[c] = tables.stream().flatMapToDouble(t -> Arrays.stream(t.column(name))).toArray();
-    }
-    return DataTable.of(first.columns(), all);
-  }
-
-  private static List<String> columns(Recipe recipe) {
-    Set<String> columns = new LinkedHashSet<>(recipe.inputs());
-    columns.addAll(variables(recipe.target().value()));
-    recipe.data().ranges().forEach(range -> columns.addAll(variables(range.expression())));
-    columns.addAll(recipe.split().by());
-    return List.copyOf(columns);
-  }
-
-  private static Set<String> variables(String expression) {
-    return org.deepxs.learn.feature.Expression.parse(expression).variables();
-  }
-
-  /** Values of an expression of columns. */
-  private static double[] values(DataTable table, String expression) {
-    List<String> names = List.copyOf(variables(expression));
-    if (names.isEmpty()) {
-      throw new LearnException("'" + expression + "' names no column of the data");
-    }
-    return Features.of(names, List.of(expression)).of(table.matrix(names), table.rows());
+    return weights;
   }
 
   private static void dropUnusable(
-      DataTable table, Recipe recipe, Features features, boolean[] kept) {
+      DataTable table,
+      Recipe recipe,
+      List<TargetRecipe> targets,
+      Features features,
+      boolean[] kept) {
     double[] inputs = table.matrix(recipe.inputs());
     double[] seen = features.of(inputs, table.rows());
-    double[] target = values(table, recipe.target().value());
-    boolean positive = recipe.target().transform().logarithmic();
+    double[] values = values(table, targets);
+    boolean zero = recipe.targets().several();
+    int at = 0;
     for (int row = 0; row < kept.length; row++) {
-      double y = target[row];
-      boolean fine = Double.isFinite(y) && y != 0 && (y > 0 || !positive);
+      boolean fine = true;
+      for (TargetRecipe target : targets) {
+        fine &= usable(values[at++], target, zero);
+      }
       for (int f = row * features.width(); f < (row + 1) * features.width(); f++) {
         fine &= Double.isFinite(seen[f]);
       }
@@ -145,6 +119,12 @@ final class LearningData {
       }
       kept[row] &= fine;
     }
+  }
+
+  /** Relative errors need targets that are not zero. */
+  private static boolean usable(double value, TargetRecipe target, boolean zero) {
+    boolean size = Double.isFinite(value) && Math.abs(value) <= target.largest();
+    return size && (target.transform().logarithmic() ? value > 0 : zero || value != 0);
   }
 
   private static int count(boolean[] kept) {
@@ -190,18 +170,29 @@ final class LearningData {
     return split.rows(part);
   }
 
-  /** Target of a row. */
-  double target(int row) {
-    return target[row];
+  /** What is learned. */
+  List<TargetRecipe> targets() {
+    return targets;
   }
 
-  /** Targets of rows. */
+  /** First target of a row. */
+  double target(int row) {
+    return values[row * targets.size()];
+  }
+
+  /** Targets of rows, row by row. */
   double[] targets(int[] rows) {
-    double[] chosen = new double[rows.length];
-    for (int k = 0; k < rows.length; k++) {
-      chosen[k] = target[rows[k]];
-    }
-    return chosen;
+    return chosen(values, targets.size(), rows);
+  }
+
+  /** Weights of rows. */
+  double[] weights(int[] rows) {
+    return chosen(weights, 1, rows);
+  }
+
+  /** Those of some rows that errors of several outputs are taken from. */
+  int[] counted(int[] rows) {
+    return Arrays.stream(rows).filter(row -> counted[row]).toArray();
   }
 
   /** Inputs of rows, row by row. */

@@ -66,7 +66,9 @@ final class ModelFiles {
     Map<String, Object> properties = properties(composition, training);
     SpreadPredictor whole = ComposedModel.of(composition, models);
     Optional<ErrorBands> bands = recipe.calibration().map(c -> bands(c, whole));
-    ErrorSummary test = errors(whole, data.part(3));
+    ErrorSummary test = errors(whole, recipe.targets().several() ? new int[0] : data.part(3));
+    Optional<OutputErrors> outputs =
+        recipe.targets().several() ? Optional.of(OutputErrors.of(data, whole)) : Optional.empty();
     List<Coverage> coverage = bands.map(b -> coverage(b, whole)).orElse(List.of());
     folder.save(
         models.get(0).get(0),
@@ -74,7 +76,7 @@ final class ModelFiles {
             recipe.name(),
             0,
             properties,
-            metrics(test, coverage),
+            outputs.map(OutputErrors::metrics).orElseGet(() -> metrics(test, coverage)),
             bands.map(ErrorBands::values).orElse(Map.of())),
         check,
         checkRows);
@@ -83,6 +85,7 @@ final class ModelFiles {
         ComposedModel.load(folder, recipe.name()),
         test,
         coverage,
+        outputs,
         training.length,
         data.unusable());
   }

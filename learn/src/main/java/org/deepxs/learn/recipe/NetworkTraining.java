@@ -24,7 +24,6 @@ import org.deepxs.learn.optimiser.Adam;
 import org.deepxs.learn.optimiser.Lbfgs;
 import org.deepxs.learn.optimiser.MomentumDescent;
 import org.deepxs.learn.training.CheckpointOptions;
-import org.deepxs.learn.training.HalvingSchedule;
 import org.deepxs.learn.training.Polish;
 import org.deepxs.learn.training.Trainer;
 import org.deepxs.learn.training.TrainingData;
@@ -43,11 +42,12 @@ final class NetworkTraining {
    * What one network is to be.
    *
    * @param name for messages and its checkpoint
-   * @param target what it learns
+   * @param targets what it learns
    * @param network its shape
    * @param training how
    */
-  record Task(String name, TargetRecipe target, NetworkRecipe network, TrainingRecipe training) {}
+  record Task(
+      String name, List<TargetRecipe> targets, NetworkRecipe network, TrainingRecipe training) {}
 
   private final LearningData data;
   private final Recipe recipe;
@@ -89,16 +89,14 @@ final class NetworkTraining {
             .map(Model::standardisation)
             .orElseGet(
                 () -> Standardisation.fitted(seen, training.length, data.features().texts()));
-    TargetTransform transform =
-        start
-            .map(model -> model.outputs().get(0).transform())
-            .orElseGet(() -> task.target().fitted(data.targets(training)));
-    WeightedLoss loss = WeightedLoss.of(loss(task, transform), 1);
+    List<ModelOutput> outputs =
+        start.map(Model::outputs).map(o -> same(task, o)).orElseGet(() -> outputs(task, training));
+    WeightedLoss loss = loss(task, outputs);
     Trainer trainer = Trainer.of(first(task, width), loss, options(task), codeVersion);
-    TrainingData learned = rows(training, standardisation, transform);
-    TrainingData judged = rows(validation, standardisation, transform);
+    TrainingData learned = rows(training, standardisation, outputs);
+    TrainingData judged = rows(validation, standardisation, outputs);
     TrainingRecipe how = task.training();
-    int mostEpochs = how.epochs() * how.iterations();
+    int mostEpochs = how.mostEpochs();
     TrainingListener epochs = report -> listener.epoch(task.name(), report, mostEpochs);
     Network trained = trainer.train(learned, judged, epochs).network();
     if (how.polish() > 0) {
@@ -110,18 +108,17 @@ final class NetworkTraining {
                   judged,
                   report -> listener.epoch(task.name() + ", polish", report, how.polish()));
     }
-    ModelOutput output = new ModelOutput(recipe.target().name(), recipe.target().unit(), transform);
     return new Model(
         inputs(training),
         data.features(),
         standardisation,
         trained,
-        List.of(output),
+        outputs,
         precision(recipe.modelPrecision()));
   }
 
   private Network first(Task task, int width) {
-    Architecture shape = task.network().architecture(width, 1);
+    Architecture shape = task.network().architecture(width, task.targets().size());
     if (start.isEmpty()) {
       return Initialisation.usual(shape.activation()).network(shape, task.training().seed());
     }
@@ -139,11 +136,8 @@ final class NetworkTraining {
 
   private TrainingOptions options(Task task) {
     TrainingRecipe training = task.training();
-    HalvingSchedule schedule =
-        HalvingSchedule.ofIterations(
-            training.rate(), training.iterations(), training.epochs(), training.patience());
     TrainingOptions options =
-        TrainingOptions.of(schedule, training.batch())
+        TrainingOptions.of(training.schedule(), training.batch())
             .withPrecision(precision(training.precision()))
             .withOptimiser(
                 switch (training.optimiser()) {
@@ -175,6 +169,46 @@ final class NetworkTraining {
     };
   }
 
+  /** Outputs named as the recipe says, with the transforms of a model trained before. */
+  private static List<ModelOutput> same(Task task, List<ModelOutput> before) {
+    List<TargetRecipe> targets = task.targets();
+    if (before.size() != targets.size()) {
+      throw new LearnException(
+          "transfer: the trained model has "
+              + before.size()
+              + " outputs, the recipe "
+              + targets.size()
+              + " targets; they must be the same");
+    }
+    List<ModelOutput> outputs = new ArrayList<>();
+    for (int t = 0; t < targets.size(); t++) {
+      outputs.add(
+          new ModelOutput(targets.get(t).name(), targets.get(t).unit(), before.get(t).transform()));
+    }
+    return outputs;
+  }
+
+  private List<ModelOutput> outputs(Task task, int[] training) {
+    int width = task.targets().size();
+    double[] values = data.targets(training);
+    List<ModelOutput> outputs = new ArrayList<>();
+    for (int t = 0; t < width; t++) {
+      TargetRecipe target = task.targets().get(t);
+      double[] own = new double[training.length];
+      for (int k = 0; k < own.length; k++) {
+        own[k] = values[k * width + t];
+      }
+      outputs.add(new ModelOutput(target.name(), target.unit(), target.fitted(own)));
+    }
+    return outputs;
+  }
+
+  private static WeightedLoss loss(Task task, List<ModelOutput> outputs) {
+    return WeightedLoss.of(
+        outputs.stream().map(output -> loss(task, output.transform())).toList(),
+        outputs.stream().map(output -> task.training().relevance(output.name())).toList());
+  }
+
   private static Loss loss(Task task, TargetTransform transform) {
     return switch (task.training().loss()) {
       case MSE -> Losses.squaredError();
@@ -187,14 +221,15 @@ final class NetworkTraining {
   }
 
   private TrainingData rows(
-      int[] rows, Standardisation standardisation, TargetTransform transform) {
+      int[] rows, Standardisation standardisation, List<ModelOutput> outputs) {
     double[] seen = data.features(rows);
     standardisation.apply(seen, rows.length);
     double[] targets = data.targets(rows);
     for (int k = 0; k < targets.length; k++) {
-      targets[k] = transform.apply(targets[k]);
+      targets[k] = outputs.get(k % outputs.size()).transform().apply(targets[k]);
     }
-    return TrainingData.of(data.features().width(), seen, 1, targets);
+    return TrainingData.of(
+        data.features().width(), seen, outputs.size(), targets, data.weights(rows));
   }
 
   private List<ModelInput> inputs(int[] rows) {

@@ -17,7 +17,7 @@ import org.deepxs.learn.domain.DomainOptions;
  * @param split their division
  * @param inputs columns that a prediction needs
  * @param features expressions of inputs that networks see
- * @param target what is learned
+ * @param targets what is learned
  * @param network shape of the network
  * @param training how it is trained
  * @param members networks that differ by their seeds
@@ -26,6 +26,7 @@ import org.deepxs.learn.domain.DomainOptions;
  * @param transfer trained model to begin with, if any
  * @param calibration error bands, if any
  * @param domain how the domain is described, if it is
+ * @param counted ranges of rows that errors of several outputs are taken from; empty for all rows
  * @param modelPrecision floating-point format of the model files
  * @param card what the caller wants to say in the model card
  * @param cite what users should cite
@@ -37,7 +38,7 @@ public record Recipe(
     SplitRecipe split,
     List<String> inputs,
     List<String> features,
-    TargetRecipe target,
+    TargetsRecipe targets,
     NetworkRecipe network,
     TrainingRecipe training,
     int members,
@@ -46,6 +47,7 @@ public record Recipe(
     Optional<TransferRecipe> transfer,
     Optional<CalibrationRecipe> calibration,
     Optional<DomainOptions> domain,
+    List<DataRecipe.Range> counted,
     TrainingRecipe.Format modelPrecision,
     Map<String, String> card,
     List<String> cite) {
@@ -54,6 +56,7 @@ public record Recipe(
   public Recipe {
     inputs = List.copyOf(inputs);
     features = List.copyOf(features);
+    counted = List.copyOf(counted);
     card = Collections.unmodifiableMap(new LinkedHashMap<>(card));
     cite = List.copyOf(cite);
   }
@@ -91,6 +94,7 @@ public record Recipe(
         "inputs",
         "features",
         "target",
+        "targets",
         "network",
         "training",
         "ensemble",
@@ -99,19 +103,16 @@ public record Recipe(
         "transfer",
         "calibration",
         "domain",
+        "metrics",
         "model_precision",
         "card",
         "cite");
     List<String> inputs =
         root.required("inputs", "list the columns that a prediction needs").texts();
-    TargetRecipe target =
-        TargetRecipe.of(root.required("target", "write 'target: {value: column}'"));
+    TargetsRecipe targets = TargetsRecipe.of(root);
     NetworkRecipe network =
         root.child("network").map(NetworkRecipe.standard()::with).orElse(NetworkRecipe.standard());
-    TrainingRecipe training =
-        root.child("training")
-            .map(TrainingRecipe.standard()::with)
-            .orElse(TrainingRecipe.standard());
+    TrainingRecipe training = training(root, targets.several());
     int members = root.child("ensemble").map(Recipe::members).orElse(1);
     Map<String, String> card = new LinkedHashMap<>();
     root.child("card")
@@ -123,20 +124,47 @@ public record Recipe(
         root.child("split").map(SplitRecipe::of).orElse(new SplitRecipe(1, 0.1, 0, 0.1, List.of())),
         inputs,
         root.child("features").map(RecipeNode::texts).orElse(inputs),
-        target,
+        targets,
         network,
         training,
         members,
         root.child("nnps").map(n -> SelectionRecipe.of(n, training)),
-        root.child("stacking").map(n -> StackingRecipe.of(n, target, network, training)),
+        root.child("stacking")
+            .map(n -> StackingRecipe.of(n, targets.single().orElseThrow(), network, training)),
         root.child("transfer").map(n -> transfer(n, training)),
         root.child("calibration").map(n -> calibration(root, n, members)),
         root.child("domain").map(Recipe::domain),
+        root.child("metrics").map(n -> metrics(n, targets.several())).orElse(List.of()),
         root.child("model_precision")
             .map(n -> n.choice(TrainingRecipe.Format.class))
             .orElse(TrainingRecipe.Format.FLOAT32),
         card,
         root.child("cite").map(RecipeNode::texts).orElse(List.of()));
+  }
+
+  private static TrainingRecipe training(RecipeNode root, boolean several) {
+    TrainingRecipe standard =
+        several
+            ? TrainingRecipe.standard().withLoss(TrainingRecipe.Loss.MSE)
+            : TrainingRecipe.standard();
+    Optional<RecipeNode> node = root.child("training");
+    TrainingRecipe training = node.map(standard::with).orElse(standard);
+    if (several && training.loss() == TrainingRecipe.Loss.MAPE) {
+      throw node.orElse(root)
+          .complaint("several targets may be zero and have no relative error; write 'loss: mse'");
+    }
+    if (!several && !training.relevance().isEmpty()) {
+      throw node.orElse(root).complaint("'relevance' is for several targets; remove it");
+    }
+    return training;
+  }
+
+  private static List<DataRecipe.Range> metrics(RecipeNode node, boolean several) {
+    node.allow("ranges");
+    if (!several) {
+      throw node.complaint("is for several 'targets'; remove it");
+    }
+    return node.child("ranges").map(RecipeParts::ranges).orElse(List.of());
   }
 
   private static String name(RecipeNode node) {

@@ -153,6 +153,11 @@ final class RecipeNode {
     return Optional.ofNullable(entries().get(name)).filter(child -> !child.isNull());
   }
 
+  /** Whether this is neither a mapping nor a list. */
+  boolean isScalar() {
+    return node instanceof ScalarNode;
+  }
+
   private boolean isNull() {
     return node instanceof ScalarNode scalar
         && scalar.isPlain()

@@ -142,6 +142,9 @@ public final class RecipeTraining {
             + data.unusable()
             + " left out");
     requireCalibrationRows(data.part(2).length);
+    if (recipe.targets().several()) {
+      OutputErrors.rows(data);
+    }
     if (recipe.selection().isPresent()) {
       training = selected(recipe.selection().get(), training, validation);
     }
@@ -177,7 +180,7 @@ public final class RecipeTraining {
       NetworkTraining.Task general =
           new NetworkTraining.Task(
               PartNames.general(recipe, member),
-              recipe.target(),
+              data.targets(),
               recipe.network(),
               recipe.training().withSeed(recipe.training().seed() + member));
       tasks.add(() -> networks.train(general, training, validation));
@@ -190,7 +193,7 @@ public final class RecipeTraining {
         NetworkTraining.Task task =
             new NetworkTraining.Task(
                 PartNames.specialist(recipe, part, member),
-                specialist.target(),
+                List.of(specialist.target()),
                 specialist.network(),
                 specialist.training().withSeed(specialist.training().seed() + member));
         tasks.add(() -> networks.train(task, own, judges));
@@ -278,7 +281,7 @@ public final class RecipeTraining {
       NetworkTraining.Task task =
           new NetworkTraining.Task(
               PartNames.round(round, member),
-              recipe.target(),
+              data.targets(),
               recipe.network(),
               selection.training().withSeed(selection.training().seed() + member));
       tasks.add(() -> networks.train(task, chosen, validation));

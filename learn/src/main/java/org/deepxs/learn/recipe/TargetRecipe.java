@@ -11,15 +11,18 @@ import org.deepxs.learn.feature.TargetTransform;
  * @param unit of the output; empty for a pure number
  * @param value expression of columns
  * @param transform what the network sees of it
- * @param factor for a plain transform, what the value is multiplied with
+ * @param factor for a plain or centred transform, what the value is multiplied with
+ * @param largest rows whose value is greater in size are left out
  */
 public record TargetRecipe(
-    String name, String unit, String value, Transform transform, double factor) {
+    String name, String unit, String value, Transform transform, double factor, double largest) {
 
   /** What a network sees of a target. */
   public enum Transform {
     /** The value times a factor. */
     PLAIN,
+    /** The value minus its mean in training, times a factor. */
+    CENTRED,
     /** Logarithm minus its least value in training. */
     SHIFTED_LOG,
     /** Value with mean 0 and deviation 1. */
@@ -38,14 +41,26 @@ public record TargetRecipe(
   }
 
   static TargetRecipe of(RecipeNode node) {
-    node.allow("name", "unit", "value", "transform", "factor");
+    node.allow("name", "unit", "value", "transform", "factor", "largest");
     String value = node.required("value", "write the column or expression to learn").text();
+    String name = node.child("name").map(RecipeNode::text).orElse(value);
+    return of(name, value, Transform.SHIFTED_LOG, node);
+  }
+
+  /** What a node says of a named target. */
+  static TargetRecipe of(String name, String value, Transform usual, RecipeNode node) {
     return new TargetRecipe(
-        node.child("name").map(RecipeNode::text).orElse(value),
+        name,
         node.child("unit").map(RecipeNode::text).orElse(""),
         value,
-        transform(node).orElse(Transform.SHIFTED_LOG),
-        node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(1.0));
+        transform(node).orElse(usual),
+        node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(1.0),
+        node.child("largest").map(n -> n.number(1e-300, 1e300)).orElse(Double.POSITIVE_INFINITY));
+  }
+
+  /** The same for another value. */
+  TargetRecipe named(String otherName, String otherValue) {
+    return new TargetRecipe(otherName, unit, otherValue, transform, factor, largest);
   }
 
   /** The same target with what a specialised network says of it. */
@@ -56,7 +71,8 @@ public record TargetRecipe(
         unit,
         value,
         transform(node).orElse(transform),
-        node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(factor));
+        node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(factor),
+        largest);
   }
 
   private static java.util.Optional<Transform> transform(RecipeNode node) {
@@ -73,6 +89,7 @@ public record TargetRecipe(
   TargetTransform fitted(double[] values) {
     return switch (transform) {
       case PLAIN -> TargetTransform.plain(factor);
+      case CENTRED -> TargetTransform.centred(values, factor);
       case SHIFTED_LOG -> TargetTransform.shiftedLog(values);
       case Z_SCORE -> TargetTransform.zScore(values);
       case LOG_Z_SCORE -> TargetTransform.logZScore(values);

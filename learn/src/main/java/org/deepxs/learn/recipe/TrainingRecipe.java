@@ -1,6 +1,12 @@
 package org.deepxs.learn.recipe;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.deepxs.learn.training.CosineSchedule;
+import org.deepxs.learn.training.HalvingSchedule;
+import org.deepxs.learn.training.Schedule;
 
 /**
  * How a network is trained: the paper's schedule.
@@ -18,6 +24,8 @@ import java.util.OptionalDouble;
  * @param polish steps of L-BFGS at the end
  * @param timeLimitSeconds training ends after so long with what is best so far; empty for no limit.
  *     What comes out then depends on the machine
+ * @param cosine one cycle of so many epochs instead of halving; empty for the paper's schedule
+ * @param relevance factors of outputs in the loss; the first that fits counts, 1 where none does
  */
 public record TrainingRecipe(
     Loss loss,
@@ -31,7 +39,28 @@ public record TrainingRecipe(
     double rate,
     int iterations,
     int polish,
-    OptionalDouble timeLimitSeconds) {
+    OptionalDouble timeLimitSeconds,
+    Optional<CosineRecipe> cosine,
+    List<Relevance> relevance) {
+
+  /**
+   * How much an output counts.
+   *
+   * @param outputs their names
+   * @param factor not negative
+   */
+  public record Relevance(NamePattern outputs, double factor) {}
+
+  /** How the learning rate goes. */
+  private enum ScheduleWord {
+    HALVING,
+    COSINE
+  }
+
+  /** Keeps its own list. */
+  public TrainingRecipe {
+    relevance = List.copyOf(relevance);
+  }
 
   /** What is minimised. */
   public enum Loss {
@@ -60,6 +89,7 @@ public record TrainingRecipe(
   }
 
   private static final long ANY_LONG = Long.MAX_VALUE;
+  private static final double LEAST_SHARE = 1e-3;
 
   /** What a recipe without further words gets: the paper's network of the leading order. */
   static TrainingRecipe standard() {
@@ -75,7 +105,28 @@ public record TrainingRecipe(
         8e-4,
         8,
         0,
-        OptionalDouble.empty());
+        OptionalDouble.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same for several targets: their square errors. */
+  TrainingRecipe withLoss(Loss other) {
+    return new TrainingRecipe(
+        other,
+        quantile,
+        optimiser,
+        precision,
+        seed,
+        epochs,
+        patience,
+        batch,
+        rate,
+        iterations,
+        polish,
+        timeLimitSeconds,
+        cosine,
+        relevance);
   }
 
   /** This, changed by what a node says. */
@@ -92,14 +143,18 @@ public record TrainingRecipe(
         "rate",
         "iterations",
         "polish",
-        "time_limit_s");
+        "time_limit_s",
+        "schedule",
+        "final",
+        "rise",
+        "relevance");
     return new TrainingRecipe(
         node.child("loss").map(n -> n.choice(Loss.class)).orElse(loss),
         node.child("quantile").map(n -> n.number(1e-6, 1 - 1e-6)).orElse(quantile),
         node.child("optimiser").map(n -> n.choice(Optimiser.class)).orElse(optimiser),
         node.child("precision").map(n -> n.choice(Format.class)).orElse(precision),
         node.child("seed").map(n -> n.integer(-ANY_LONG, ANY_LONG)).orElse(seed),
-        node.child("epochs").map(RecipeNode::count).orElse(epochs),
+        epochs(node),
         node.child("patience").map(RecipeNode::count).orElse(patience),
         node.child("batch").map(RecipeNode::count).orElse(batch),
         node.child("rate").map(n -> n.number(1e-12, 10)).orElse(rate),
@@ -107,7 +162,42 @@ public record TrainingRecipe(
         node.child("polish").map(n -> (int) n.integer(0, 1_000_000)).orElse(polish),
         node.child("time_limit_s")
             .map(n -> OptionalDouble.of(n.number(1e-3, 1e9)))
-            .orElse(timeLimitSeconds));
+            .orElse(timeLimitSeconds),
+        cosine(node),
+        node.child("relevance").map(TrainingRecipe::relevance).orElse(relevance));
+  }
+
+  private Optional<CosineRecipe> cosine(RecipeNode node) {
+    ScheduleWord usual = cosine.isPresent() ? ScheduleWord.COSINE : ScheduleWord.HALVING;
+    if (node.child("schedule").map(n -> n.choice(ScheduleWord.class)).orElse(usual)
+        == ScheduleWord.HALVING) {
+      for (String key : List.of("final", "rise")) {
+        node.child(key)
+            .ifPresent(
+                n -> {
+                  throw n.complaint("is for 'schedule: cosine'; write that or remove it");
+                });
+      }
+      return Optional.empty();
+    }
+    CosineRecipe standard = cosine.orElse(new CosineRecipe(LEAST_SHARE, 0));
+    return Optional.of(
+        new CosineRecipe(
+            node.child("final").map(n -> n.number(1e-9, 1)).orElse(standard.finalShare()),
+            node.child("rise").map(n -> n.number(0, epochs(node) * 0.5)).orElse(standard.rise())));
+  }
+
+  private int epochs(RecipeNode node) {
+    return node.child("epochs").map(RecipeNode::count).orElse(epochs);
+  }
+
+  private static List<Relevance> relevance(RecipeNode node) {
+    List<Relevance> relevance = new ArrayList<>();
+    node.entries()
+        .forEach(
+            (name, factor) ->
+                relevance.add(new Relevance(new NamePattern(name), factor.number(0, 1e6))));
+    return relevance;
   }
 
   /** This with another seed. */
@@ -124,15 +214,38 @@ public record TrainingRecipe(
         rate,
         iterations,
         polish,
-        timeLimitSeconds);
+        timeLimitSeconds,
+        cosine,
+        relevance);
+  }
+
+  /** How much an output counts. */
+  double relevance(String output) {
+    return relevance.stream()
+        .filter(r -> r.outputs().fits(output))
+        .mapToDouble(Relevance::factor)
+        .findFirst()
+        .orElse(1);
+  }
+
+  /** How the rate goes. */
+  Schedule schedule() {
+    return cosine
+        .<Schedule>map(c -> new CosineSchedule(rate, rate * c.finalShare(), epochs, c.rise()))
+        .orElseGet(() -> HalvingSchedule.ofIterations(rate, iterations, epochs, patience));
+  }
+
+  /** Most epochs of all iterations. */
+  int mostEpochs() {
+    return cosine.isPresent() ? epochs : epochs * iterations;
   }
 
   /**
    * Last learning rate.
    *
-   * @return rate halved iterations-1 times
+   * @return rate halved iterations-1 times, or that at the end of the cosine
    */
   double finalRate() {
-    return rate / Math.pow(2, iterations - 1.0);
+    return rate * cosine.map(CosineRecipe::finalShare).orElse(Math.pow(2, 1.0 - iterations));
   }
 }

@@ -51,8 +51,34 @@ public final class TableReader {
    *     that was asked for holds no number
    */
   public static DataTable read(Path file, TableReading reading) {
+    return trying(file, reader -> reader.table(reading));
+  }
+
+  /**
+   * Reads names of columns.
+   *
+   * @param file the file
+   * @return all its columns in order
+   * @throws LearnException if the file cannot be read
+   */
+  public static List<String> header(Path file) {
+    return trying(
+        file,
+        reader -> {
+          try (TableRows rows = reader.rows()) {
+            return List.copyOf(rows.header());
+          }
+        });
+  }
+
+  /** What is done with a file. */
+  private interface Reading<T> {
+    T of(TableReader reader) throws IOException;
+  }
+
+  private static <T> T trying(Path file, Reading<T> reading) {
     try {
-      return new TableReader(file).table(reading);
+      return reading.of(new TableReader(file));
     } catch (NoSuchFileException e) {
       throw new LearnException(file + ": no such file", e);
     } catch (IOException e) {
@@ -62,16 +88,19 @@ public final class TableReader {
     }
   }
 
-  private DataTable table(TableReading reading) throws IOException {
+  private TableRows rows() throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    Map<String, String> units =
-        parquet ? TableUnits.ofParquet(file) : TableUnits.ofComments(comments());
-    try (TableRows rows =
-        parquet
-            ? ParquetRows.of(file, file.toString())
-            : CsvRows.of(new BufferedInputStream(open()), file.toString())) {
+    return parquet
+        ? ParquetRows.of(file, file.toString())
+        : CsvRows.of(new BufferedInputStream(open()), file.toString());
+  }
+
+  private DataTable table(TableReading reading) throws IOException {
+    try (TableRows rows = rows()) {
+      Map<String, String> units =
+          parquet ? TableUnits.ofParquet(file) : TableUnits.ofComments(comments());
       return new Columns(rows.header(), reading).read(rows, units);
     }
   }

@@ -80,8 +80,10 @@ class RecipeUnitTest {
     assertThat(recipe.data().rows()).hasValue(60000);
     assertThat(recipe.split()).isEqualTo(new SplitRecipe(7, 0.1, 0.2, 0.05, List.of("a")));
     assertThat(recipe.features()).containsExactly("log(a)", "a / b");
-    assertThat(recipe.target())
-        .isEqualTo(new TargetRecipe("K", "", "nlo / lo", TargetRecipe.Transform.PLAIN, 0.5));
+    assertThat(recipe.targets().single().orElseThrow())
+        .isEqualTo(
+            new TargetRecipe(
+                "K", "", "nlo / lo", TargetRecipe.Transform.PLAIN, 0.5, Double.POSITIVE_INFINITY));
     assertThat(recipe.network())
         .isEqualTo(new NetworkRecipe(Collections.nCopies(8, 32), Activation.SILU, true, 0.05));
     assertThat(recipe.training().batch()).isEqualTo(512);
@@ -128,7 +130,7 @@ class RecipeUnitTest {
           inputs: [a, b]        | cite: x              | no key 'inputs'; list the columns
           inputs: [a, b]        | inputs: [[a], b]     | line 3, key inputs[0]: expected a text, found a list
           {value: y}            | {}                   | line 4, key target: no key 'value'; write the column
-          {value: y}            | {value: y, transform: log} | expected one of plain, shifted-log, z-score, log-z-score, found 'log'
+          {value: y}            | {value: y, transform: log} | expected one of plain, centred, shifted-log, z-score, log-z-score, found 'log'
           {value: y}            | y                    | line 4, key target: expected lines such as 'key: value', found 'y'
           target:               | name: z, target:     | no YAML
           {tables: [c1c1.csv]}  | {tables: x, rows: 0} | key data.rows: expected a whole number from 1

@@ -1,0 +1,9 @@
+package org.deepxs.learn.recipe;
+
+/**
+ * A learning rate that rises to its peak and falls as a cosine, instead of halving.
+ *
+ * @param finalShare rate at the end, in units of the peak
+ * @param rise epochs of the rise; may be a fraction
+ */
+public record CosineRecipe(double finalShare, double rise) {}
