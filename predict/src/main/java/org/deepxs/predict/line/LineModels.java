@@ -56,6 +56,18 @@ public final class LineModels {
   }
 
   /**
+   * The same networks with other errors.
+   *
+   * @param calibration how spreads of every family become errors
+   * @return changed copy
+   */
+  public LineModels withCalibration(Calibration calibration) {
+    Map<LineFamily, Calibration> same = new EnumMap<>(LineFamily.class);
+    emission.keySet().forEach(family -> same.put(family, calibration));
+    return new LineModels(emission, loops, same);
+  }
+
+  /**
    * Name of a model.
    *
    * @param prefix scheme, energy and densities
@@ -77,7 +89,13 @@ public final class LineModels {
     return calibrations.get(family(state));
   }
 
-  private static LineFamily family(FinalState state) {
+  /**
+   * Kind of the lines of a pair.
+   *
+   * @param state a pair of electroweakinos
+   * @return the family
+   */
+  public static LineFamily family(FinalState state) {
     if (state.charge() != 0) {
       return LineFamily.MIXED;
     }
