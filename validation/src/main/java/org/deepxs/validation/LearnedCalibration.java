@@ -64,6 +64,14 @@ public final class LearnedCalibration {
   private void run(LineFamily family, ModelFolder models) {
     System.out.printf(
         Locale.ROOT, "%s: %d points from %.1e pb%n", family, points.size(), LearnedPoint.LOWEST_PB);
+    double highest = LearnedPoint.LEVELS.get(2);
+    if (options(points.size()).levels().get(2) < highest) {
+      System.out.printf(
+          Locale.ROOT,
+          "  too few points for level %s, at least %.0f are needed: their largest error is taken%n",
+          highest,
+          Math.ceil(highest / (1 - highest)));
+    }
     List<Trial> trials = FLOORS.stream().map(this::trial).toList();
     for (Trial t : trials) {
       Calibration c = t.calibration;
@@ -87,15 +95,24 @@ public final class LearnedCalibration {
     double[] difficulties =
         points.stream().mapToDouble(p -> Math.hypot(p.modelError(0), floor)).toArray();
     ConformalCalibration found =
-        ConformalCalibration.of(
-            residuals, difficulties, new double[0], CalibrationOptions.standard());
+        ConformalCalibration.of(residuals, difficulties, new double[0], options(points.size()));
     List<Double> factors = found.factors().get(0);
     return new Trial(
         new Calibration(floor, factors.get(0), factors.get(1), factors.get(2)),
         unevenness(residuals, difficulties, found));
   }
 
-  /** Mean square of how far decades are from their level, in standard deviations. */
+  /** Too few points for the highest level give the largest that they have. */
+  static CalibrationOptions options(int points) {
+    double highest = (points - 1e-6) / (points + 1);
+    return new CalibrationOptions(
+        LearnedPoint.LEVELS.stream().map(level -> Math.min(level, highest)).toList(), List.of());
+  }
+
+  /**
+   * Mean square of how far decades are from their level, in standard deviations; not of the highest
+   * level, where one point more or less decides.
+   */
   private double unevenness(
       double[] residuals, double[] difficulties, ConformalCalibration calibration) {
     int[] decades = points.stream().mapToInt(LearnedPoint::decade).toArray();
@@ -103,8 +120,9 @@ public final class LearnedCalibration {
     int terms = 0;
     for (int decade : Arrays.stream(decades).distinct().toArray()) {
       int[] in = IntStream.range(0, decades.length).filter(k -> decades[k] == decade).toArray();
-      for (Coverage c :
-          Coverage.of(calibration, pick(residuals, in), pick(difficulties, in), new double[0])) {
+      List<Coverage> levels =
+          Coverage.of(calibration, pick(residuals, in), pick(difficulties, in), new double[0]);
+      for (Coverage c : levels.subList(0, 2)) {
         double pull = (c.fraction() - c.level()) / c.statisticalError();
         sum += pull * pull;
         terms++;

@@ -32,8 +32,12 @@ final class LearnedLinesSection {
 
   private LearnedLinesSection() {}
 
-  private record Line(
-      String name, FinalState state, double thresholdGeV, List<Double> k, List<Double> fullK) {
+  private record Line(String name, double heavierGeV, List<Double> k, List<Double> fullK) {
+
+    /** From here on squarks are heavier than both electroweakinos. */
+    double openGeV() {
+      return 1.1 * heavierGeV;
+    }
 
     double least() {
       return k.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
@@ -48,8 +52,10 @@ final class LearnedLinesSection {
           .orElseThrow();
     }
 
-    double largestDifference() {
+    /** Largest relative difference from the full calculation from a squark mass on. */
+    double largestDifference(double fromGeV) {
       return IntStream.range(0, fullK.size())
+          .filter(n -> squarkGeV(n * FULL_EVERY) >= fromGeV)
           .mapToDouble(n -> Math.abs(k.get(n * FULL_EVERY) / fullK.get(n) - 1))
           .max()
           .orElseThrow();
@@ -70,13 +76,14 @@ final class LearnedLinesSection {
       cells.add(
           List.of(
               line.name,
-              number(line.thresholdGeV),
+              number(line.heavierGeV),
               number(line.least()),
               number(line.k.get(STEPS)),
               number(line.fullK.get(line.fullK.size() - 1)),
-              LearnedAccuracySection.percent(line.largestDifference()),
+              LearnedAccuracySection.percent(line.largestDifference(LOW_GEV)),
+              LearnedAccuracySection.percent(line.largestDifference(line.openGeV())),
               Markdown.small(line.roughness(LOW_GEV)),
-              Markdown.small(line.roughness(1.1 * line.thresholdGeV))));
+              Markdown.small(line.roughness(line.openGeV()))));
     }
     out.heading(2, "Lines to decoupled squarks")
         .paragraph(
@@ -88,11 +95,11 @@ final class LearnedLinesSection {
                 + "th is also computed in full, to "
                 + REL_ERROR
                 + " (dots in the picture). Roughness: largest distance of a K from the mean of its"
-                + " two neighbours; the last column without squarks lighter than 1.1 times the"
-                + " heavier electroweakino, where decays to it open and K has a kink.")
+                + " two neighbours. \"Above 1.1 m\": only squarks heavier than 1.1 times the heavier"
+                + " electroweakino; where decays to it open K has a kink.")
         .table(
             "line | heavier mass / GeV | least K | K at 100 TeV | in full | largest difference |"
-                + " roughness | above 1.1 m",
+                + " above 1.1 m | roughness | above 1.1 m",
             cells)
         .paragraph("![K against the squark mass](" + PICTURE + ")");
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
@@ -138,7 +145,7 @@ final class LearnedLinesSection {
         Math.max(
             Math.abs(point.require(PointEntry.number("MASS", Math.abs(state.pdg1()), 0))),
             Math.abs(point.require(PointEntry.number("MASS", Math.abs(state.pdg2()), 0))));
-    return new Line(name, state, heavier, k, fullK);
+    return new Line(name, heavier, k, fullK);
   }
 
   private static ScatterPlot picture(List<Line> lines) {

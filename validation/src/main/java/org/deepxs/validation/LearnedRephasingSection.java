@@ -66,7 +66,7 @@ final class LearnedRephasingSection {
   }
 
   /** Reverses rows of a matrix, named by the bits of a number. */
-  private static SusyPoint rows(SusyPoint point, String block, int size, int bits) {
+  static SusyPoint rows(SusyPoint point, String block, int size, int bits) {
     SusyPoint changed = point;
     for (int i = 1; i <= size; i++) {
       for (int j = 1; (bits >> (i - 1) & 1) == 1 && j <= size; j++) {

@@ -2,7 +2,6 @@ package org.deepxs.predict.line;
 
 import java.util.Map;
 import org.deepxs.learn.model.CardSection;
-import org.deepxs.learn.model.ModelCard;
 import org.deepxs.xsec.ModelError;
 
 /**
@@ -25,9 +24,8 @@ public record Calibration(double floor, double factor68, double factor95, double
   /** Relative spread of what was never calibrated, and its factors: those of a normal law. */
   private static final Calibration NORMAL = new Calibration(1e-4, 1, 2, 3);
 
-  /** Reads the calibration of a model; that of a normal law where there is none. */
-  static Calibration of(ModelCard card) {
-    CardSection c = card.description().calibration();
+  /** Reads the section of a card; that of a normal law where there is none. */
+  static Calibration of(CardSection c) {
     return c.has(FLOOR)
         ? new Calibration(
             c.number(FLOOR), c.number(FACTORS[0]), c.number(FACTORS[1]), c.number(FACTORS[2]))

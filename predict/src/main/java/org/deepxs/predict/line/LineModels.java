@@ -50,7 +50,7 @@ public final class LineModels {
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
       emission.put(family, LineModel.of(gluons, partons, family.emission()));
       loops.put(family, LineModel.of(gluinos, partons, family.loops()));
-      calibrations.put(family, Calibration.of(gluons.card()));
+      calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
     }
     return new LineModels(emission, loops, calibrations);
   }
