@@ -1,7 +1,6 @@
 package org.deepxs.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -23,7 +22,6 @@ import org.deepxs.xsec.process.ProcessRequest;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -36,10 +34,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Leading order, K, next-to-leading order, three scales and model error of one process with
- * networks, one thread: 1000 random points in a row, and one point after a pause that has left the
- * caches cold; with the accuracy against full next-to-leading order at a few of the points.
+ * networks, one thread: 1000 random points in a row, and one point in each call of the benchmark;
+ * with the accuracy against full next-to-leading order at a few of the points.
  */
 @State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
@@ -50,15 +49,11 @@ public class LearnedBenchmark {
   private static final int FULL_POINTS = 6;
   private static final double REL_ERROR = 3e-4;
 
-  /** More than the last cache of usual machines. */
-  private static final int COLD_NUMBERS = 1 << 23;
-
   /** Process name. */
   @Param({"N2N2", "N2C1+", "C1C1"})
   public String process;
 
   private final SusyPoint[] points = new SusyPoint[POINTS];
-  private final double[] cold = new double[COLD_NUMBERS];
   private List<ProcessRequest> requests;
   private LearnedCalculation calculation;
   private int next;
@@ -96,7 +91,6 @@ public class LearnedBenchmark {
 
   /** One of many points. */
   @Benchmark
-  @BenchmarkMode(Mode.AverageTime)
   @OperationsPerInvocation(POINTS)
   public double batch() {
     double sum = 0;
@@ -107,21 +101,9 @@ public class LearnedBenchmark {
     return sum;
   }
 
-  /** Leaves nothing of use in the caches. */
-  @State(Scope.Thread)
-  public static class ColdCaches {
-
-    /** Walks through much memory. */
-    @Setup(Level.Invocation)
-    public void walk(LearnedBenchmark benchmark) {
-      Arrays.fill(benchmark.cold, benchmark.next);
-    }
-  }
-
   /** One point in one call. */
   @Benchmark
-  @BenchmarkMode(Mode.SampleTime)
-  public List<CrossSection> single(ColdCaches caches) {
+  public List<CrossSection> single() {
     next = (next + 1) % POINTS;
     return calculation.calculate(points[next], requests);
   }

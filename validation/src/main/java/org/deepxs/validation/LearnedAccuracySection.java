@@ -21,6 +21,14 @@ final class LearnedAccuracySection {
 
   private static final String PICTURE = "learned-differences.svg";
   private static final int LARGEST = 5;
+
+  /** What is wanted of predictions. */
+  private static final double MEDIAN = 3e-4;
+
+  private static final double TAIL = 3e-3;
+  private static final double LARGEST_DIFFERENCE = 1e-2;
+  private static final double TAIL_BELOW = 1e-2;
+
   private static final double LABEL_ERROR = 3.3e-4;
   private static final String HEADER =
       "points | mean | median | 68.27 % | 95.45 % | 99.73 % | largest | label error, median | 99.73 %"
@@ -39,7 +47,7 @@ final class LearnedAccuracySection {
                 + " labels did not reach "
                 + LABEL_ERROR
                 + "; they stay in the tables.")
-        .table("pairs | sigma | " + HEADER, byClass(points))
+        .table("pairs | sigma | " + HEADER + " | within", byClass(points))
         .heading(3, "By decade of the cross section")
         .table("pairs | sigma | " + HEADER, byDecade(points))
         .heading(3, "Largest differences")
@@ -63,11 +71,29 @@ final class LearnedAccuracySection {
           LearnedPoint.where(points, p -> p.promised() && p.above() == above);
       String sigma = above ? ">= 6.6e-5 pb" : "3.3e-7 to 6.6e-5 pb";
       for (PairClass kind : PairClass.values()) {
-        add(rows, kind.label(), sigma, LearnedPoint.where(range, p -> p.kind() == kind));
+        List<LearnedPoint> in = LearnedPoint.where(range, p -> p.kind() == kind);
+        rows.add(judged(kind.label(), sigma, in, above));
       }
-      add(rows, "all", sigma, range);
+      rows.add(judged("all", sigma, range, above));
     }
     return rows;
+  }
+
+  private static List<String> judged(
+      String pairs, String sigma, List<LearnedPoint> points, boolean above) {
+    List<String> cells = new ArrayList<>(line(pairs, sigma, points));
+    cells.add(points.isEmpty() ? "–" : within(LearnedPoint.differences(points), above));
+    return cells;
+  }
+
+  /** Whether differences are as small as wanted, above or below the threshold. */
+  static String within(Differences d, boolean above) {
+    double tail = d.quantile(LearnedPoint.LEVELS.get(2));
+    boolean good =
+        above
+            ? d.quantile(0.5) <= MEDIAN && tail <= TAIL && d.max() <= LARGEST_DIFFERENCE
+            : tail <= TAIL_BELOW;
+    return good ? "yes" : "**no**";
   }
 
   private static List<List<String>> byDecade(List<LearnedPoint> points) {
@@ -78,7 +104,7 @@ final class LearnedAccuracySection {
           LearnedPoint.where(promised, p -> p.kind() == kind).stream()
               .collect(
                   Collectors.groupingBy(LearnedPoint::decade, TreeMap::new, Collectors.toList()));
-      decades.forEach((decade, in) -> add(rows, kind.label(), decade(decade), in));
+      decades.forEach((decade, in) -> rows.add(line(kind.label(), decade(decade), in)));
     }
     return rows;
   }
@@ -87,30 +113,27 @@ final class LearnedAccuracySection {
     return String.format(Locale.ROOT, "1e%+d to 1e%+d pb", decade, decade + 1);
   }
 
-  private static void add(
-      List<List<String>> rows, String pairs, String sigma, List<LearnedPoint> points) {
+  private static List<String> line(String pairs, String sigma, List<LearnedPoint> points) {
     if (points.isEmpty()) {
-      rows.add(List.of(pairs, sigma, "0", "–", "–", "–", "–", "–", "–", "–", "–", "–"));
-      return;
+      return List.of(pairs, sigma, "0", "–", "–", "–", "–", "–", "–", "–", "–", "–");
     }
     Differences d = LearnedPoint.differences(points);
     Differences labels =
         Differences.of(points.stream().mapToDouble(p -> p.label().error()).toArray());
     long within = points.stream().filter(p -> p.size() <= p.label().error()).count();
-    rows.add(
-        List.of(
-            pairs,
-            sigma,
-            String.valueOf(d.count()),
-            number("%+.3f %%", 100 * d.mean()),
-            percent(d.quantile(0.5)),
-            percent(d.quantile(LearnedPoint.LEVELS.get(0))),
-            percent(d.quantile(LearnedPoint.LEVELS.get(1))),
-            percent(d.quantile(LearnedPoint.LEVELS.get(2))),
-            percent(d.max()),
-            percent(labels.quantile(0.5)),
-            percent(labels.quantile(LearnedPoint.LEVELS.get(2))),
-            String.format(Locale.ROOT, "%.0f %%", 100.0 * within / d.count())));
+    return List.of(
+        pairs,
+        sigma,
+        String.valueOf(d.count()),
+        number("%+.3f %%", 100 * d.mean()),
+        percent(d.quantile(0.5)),
+        percent(d.quantile(LearnedPoint.LEVELS.get(0))),
+        percent(d.quantile(LearnedPoint.LEVELS.get(1))),
+        percent(d.quantile(LearnedPoint.LEVELS.get(2))),
+        percent(d.max()),
+        percent(labels.quantile(0.5)),
+        percent(labels.quantile(LearnedPoint.LEVELS.get(2))),
+        String.format(Locale.ROOT, "%.0f %%", 100.0 * within / d.count()));
   }
 
   static String percent(double value) {

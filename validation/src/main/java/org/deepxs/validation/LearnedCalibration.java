@@ -27,7 +27,8 @@ import org.deepxs.xsec.structure.LineFamily;
 public final class LearnedCalibration {
 
   /** Relative spreads below which nothing is known better, to choose from. */
-  private static final List<Double> FLOORS = List.of(3e-5, 5e-5, 1e-4, 2e-4, 3e-4, 5e-4, 1e-3);
+  private static final List<Double> FLOORS =
+      List.of(3e-5, 5e-5, 1e-4, 2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
 
   private final List<LearnedPoint> points; // with the spread as their model error
 

@@ -41,6 +41,7 @@ public final class LearnedReport {
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
     pictures.putAll(LearnedAccuracySection.write(out, points));
     LearnedCoverageSection.write(out, points);
+    LearnedFineSection.write(out, points);
     LearnedRephasingSection.write(out, LearnedPoint.where(points, LearnedPoint::promised), learned);
     pictures.putAll(LearnedLinesSection.write(out, learned));
     LearnedSamplesSection.write(out, learned);

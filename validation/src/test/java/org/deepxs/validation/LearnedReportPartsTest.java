@@ -68,6 +68,22 @@ class LearnedReportPartsTest {
   }
 
   @Test
+  void largeDifferencesAreJudged() {
+    Differences d = Differences.of(new double[] {1e-5, -4e-3});
+    assertThat(LearnedAccuracySection.within(d, false)).isEqualTo("yes");
+    assertThat(LearnedAccuracySection.within(d, true)).isEqualTo("**no**");
+    assertThat(LearnedAccuracySection.within(Differences.of(new double[] {1e-4}), true))
+        .isEqualTo("yes");
+  }
+
+  @Test
+  void pointsAreTakenEvenlyBySize() {
+    List<LearnedPoint> some =
+        LearnedFineSection.spread(List.of(point(3, 3), point(1, 1), point(4, 4), point(2, 2)), 2);
+    assertThat(some).extracting(p -> p.label().nloPb()).containsExactly(1.0, 3.0);
+  }
+
+  @Test
   void levelsStayWithinTheReachOfFewPoints() {
     assertThat(LearnedCalibration.options(370).levels()).isEqualTo(LearnedPoint.LEVELS);
     double highest = LearnedCalibration.options(100).levels().get(2);
