@@ -1,6 +1,5 @@
 package org.deepxs.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -17,7 +16,6 @@ import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.born.BornCouplings;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.point.ElectroweakInputs;
-import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
@@ -82,7 +80,7 @@ public class UniversalBenchmark {
     couplings = new PairCouplings[POINTS];
     double worst = 0;
     for (int n = 0; n < POINTS; n++) {
-      points[n] = randomPoint(random);
+      points[n] = RandomPoints.of(random);
       couplings[n] = couplings(points[n]);
       kernel.evaluate(points[n], state);
       CrossSection expected = direct.calculate(points[n], requests).get(0);
@@ -122,38 +120,5 @@ public class UniversalBenchmark {
 
   private PairCouplings couplings(SusyPoint point) {
     return BornCouplings.of(point, state, ElectroweakInputs.of(point), 5);
-  }
-
-  /** Squarks of the first two generations as a spectrum has them: equal by pairs. */
-  private static SusyPoint randomPoint(SplittableRandom random) {
-    double[] v = new double[PointEntry.all().size()];
-    Arrays.fill(v, Double.NaN);
-    set(v, "MASS", 1000023, 0, random.nextDouble(100, 1500));
-    set(v, "MASS", 1000024, 0, random.nextDouble(100, 1500));
-    for (int j = 1; j <= 4; j++) {
-      set(v, "NMIX", 2, j, random.nextDouble(-0.7, 0.7));
-    }
-    for (String block : new String[] {"UMIX", "VMIX", "SBOTMIX", "STOPMIX"}) {
-      double angle = random.nextDouble(0, 2 * Math.PI);
-      set(v, block, 1, 1, Math.cos(angle));
-      set(v, block, 1, 2, Math.sin(angle));
-      set(v, block, 2, 1, -Math.sin(angle));
-      set(v, block, 2, 2, Math.cos(angle));
-    }
-    for (int q = 1; q <= 6; q++) {
-      boolean second = q == 3 || q == 4;
-      double left = random.nextDouble(500, 4000);
-      double right = random.nextDouble(500, 4000);
-      int like = PointEntry.number("MASS", 1000000 + q - 2 * (second ? 1 : 0), 0);
-      int likeRight = PointEntry.number("MASS", 2000000 + q - 2 * (second ? 1 : 0), 0);
-      set(v, "MASS", 1000000 + q, 0, second ? v[like] : left);
-      set(v, "MASS", 2000000 + q, 0, second ? v[likeRight] : right);
-    }
-    set(v, "MASS", 1000021, 0, random.nextDouble(500, 4000));
-    return SusyPoint.of(v, PointEntry::columnName);
-  }
-
-  private static void set(double[] v, String block, int i, int j, double value) {
-    v[PointEntry.number(block, i, j)] = value;
   }
 }

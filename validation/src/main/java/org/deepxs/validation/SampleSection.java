@@ -70,7 +70,7 @@ final class SampleSection {
         Markdown.small(original / ours - 1));
   }
 
-  private static List<NamedCsvRecord> references() {
+  static List<NamedCsvRecord> references() {
     try (Reader reader =
             new InputStreamReader(
                 SampleSection.class.getResourceAsStream("samples.csv"), StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 package org.deepxs.predict.line;
 
+import java.util.Map;
 import org.deepxs.learn.model.CardSection;
-import org.deepxs.learn.model.ModelCard;
 import org.deepxs.xsec.ModelError;
 
 /**
@@ -15,19 +15,42 @@ import org.deepxs.xsec.ModelError;
  */
 public record Calibration(double floor, double factor68, double factor95, double factor997) {
 
+  /** Errors that are the spread itself, at all levels: what factors are to be found from. */
+  public static final Calibration SPREAD = new Calibration(0, 1, 1, 1);
+
+  private static final String FLOOR = "floor";
+  private static final String[] FACTORS = {"factor_68.27", "factor_95.45", "factor_99.73"};
+
   /** Relative spread of what was never calibrated, and its factors: those of a normal law. */
   private static final Calibration NORMAL = new Calibration(1e-4, 1, 2, 3);
 
-  /** Reads the calibration of a model; that of a normal law where there is none. */
-  static Calibration of(ModelCard card) {
-    CardSection c = card.description().calibration();
-    return c.has("floor")
+  /** Reads the section of a card; that of a normal law where there is none. */
+  static Calibration of(CardSection c) {
+    return c.has(FLOOR)
         ? new Calibration(
-            c.number("floor"),
-            c.number("factor_68.27"),
-            c.number("factor_95.45"),
-            c.number("factor_99.73"))
+            c.number(FLOOR), c.number(FACTORS[0]), c.number(FACTORS[1]), c.number(FACTORS[2]))
         : NORMAL;
+  }
+
+  /**
+   * The section {@code calibration} of the card of a family's emission model.
+   *
+   * @param points number of points that the factors were found on
+   * @return names and numbers
+   */
+  public CardSection section(int points) {
+    return CardSection.of(
+        Map.of(
+            FLOOR,
+            floor,
+            FACTORS[0],
+            factor68,
+            FACTORS[1],
+            factor95,
+            FACTORS[2],
+            factor997,
+            "points",
+            points));
   }
 
   /**

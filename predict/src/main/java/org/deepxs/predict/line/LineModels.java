@@ -54,10 +54,22 @@ public final class LineModels {
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
       emission.put(family, LineModel.of(gluons, partons, family.emission()));
       loops.put(family, LineModel.of(gluinos, partons, family.loops()));
-      calibrations.put(family, Calibration.of(gluons.card()));
+      calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
       ranges.put(family, TrainedRange.of(emission.get(family), loops.get(family)));
     }
     return new LineModels(emission, loops, calibrations, ranges);
+  }
+
+  /**
+   * The same networks with other errors.
+   *
+   * @param calibration how spreads of every family become errors
+   * @return changed copy
+   */
+  public LineModels withCalibration(Calibration calibration) {
+    Map<LineFamily, Calibration> same = new EnumMap<>(LineFamily.class);
+    emission.keySet().forEach(family -> same.put(family, calibration));
+    return new LineModels(emission, loops, same, ranges);
   }
 
   /**
@@ -82,7 +94,13 @@ public final class LineModels {
     return calibrations.get(family(state));
   }
 
-  private static LineFamily family(FinalState state) {
+  /**
+   * Kind of the lines of a pair.
+   *
+   * @param state a pair of electroweakinos
+   * @return the family
+   */
+  public static LineFamily family(FinalState state) {
     if (state.charge() != 0) {
       return LineFamily.MIXED;
     }

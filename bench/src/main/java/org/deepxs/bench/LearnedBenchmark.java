@@ -1,0 +1,110 @@
+package org.deepxs.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.deepxs.pdf.PdfSearchPath;
+import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.predict.LearnedCalculation;
+import org.deepxs.predict.ShippedModels;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.DirectCalculation;
+import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.NloOptions;
+import org.deepxs.xsec.Order;
+import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.ProcessRequest;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Leading order, K, next-to-leading order, three scales and model error of one process with
+ * networks, one thread: 1000 random points in a row, and one point in each call of the benchmark;
+ * with the accuracy against full next-to-leading order at a few of the points.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
+public class LearnedBenchmark {
+
+  private static final int POINTS = 1000;
+  private static final int FULL_POINTS = 6;
+  private static final double REL_ERROR = 3e-4;
+
+  /** Process name. */
+  @Param({"N2N2", "N2C1+", "C1C1"})
+  public String process;
+
+  private final SusyPoint[] points = new SusyPoint[POINTS];
+  private List<ProcessRequest> requests;
+  private LearnedCalculation calculation;
+  private int next;
+
+  /** Makes points; prints the accuracy. */
+  @Setup
+  public void setUp() {
+    LuminosityLibrary library = LuminosityLibrary.of(PdfSearchPath.of(List.of()), Optional.empty());
+    CalculationOptions options = CalculationOptions.of(Scheme.FULL).withOrder(Order.NLO);
+    calculation = ShippedModels.calculation(options, library).orElseThrow();
+    NloOptions full =
+        NloOptions.DEFAULTS
+            .withMethod(NloMethod.FULL)
+            .withIntegration(IntegrationOptions.defaults().withRelError(REL_ERROR));
+    DirectCalculation direct = DirectCalculation.of(options.withNlo(full), library);
+    requests = ProcessRequest.parseList(process);
+    SplittableRandom random = new SplittableRandom(1);
+    List<String> differences = new ArrayList<>();
+    double worst = 0;
+    for (int n = 0; n < POINTS; n++) {
+      points[n] = RandomPoints.of(random);
+      if (n < FULL_POINTS) {
+        double wanted = direct.calculate(points[n], requests).get(0).sigmaNloPb();
+        CrossSection ours = calculation.calculate(points[n], requests).get(0);
+        double difference = ours.sigmaNloPb() / wanted - 1;
+        worst = Math.max(worst, Math.abs(difference));
+        differences.add(
+            String.format("%.1e (95 %%: %.1e)", difference, ours.errors().model().level95()));
+      }
+    }
+    System.out.printf(
+        "%n%s: differences from full NLO to %.0e, with the model error: %s; largest %.1e%n",
+        process, REL_ERROR, String.join(", ", differences), worst);
+  }
+
+  /** One of many points. */
+  @Benchmark
+  @OperationsPerInvocation(POINTS)
+  public double batch() {
+    double sum = 0;
+    for (SusyPoint point : points) {
+      CrossSection result = calculation.calculate(point, requests).get(0);
+      sum += result.sigmaNloPb() + result.errors().model().level68();
+    }
+    return sum;
+  }
+
+  /** One point in one call. */
+  @Benchmark
+  public List<CrossSection> single() {
+    next = (next + 1) % POINTS;
+    return calculation.calculate(points[next], requests);
+  }
+}

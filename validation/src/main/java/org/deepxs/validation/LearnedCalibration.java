@@ -1,0 +1,156 @@
+package org.deepxs.validation;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.deepxs.learn.calibration.CalibrationOptions;
+import org.deepxs.learn.calibration.ConformalCalibration;
+import org.deepxs.learn.calibration.Coverage;
+import org.deepxs.learn.model.ModelDescription;
+import org.deepxs.learn.model.ModelFolder;
+import org.deepxs.learn.model.SelfCheck;
+import org.deepxs.learn.model.StoredModel;
+import org.deepxs.predict.LearnedCalculation;
+import org.deepxs.predict.line.Calibration;
+import org.deepxs.predict.line.LineModels;
+import org.deepxs.xsec.structure.LineFamily;
+
+/**
+ * Finds the factors by which spreads of learned corrections become errors, and writes them into the
+ * cards of a folder of models.
+ */
+public final class LearnedCalibration {
+
+  /** Relative spreads below which nothing is known better, to choose from. */
+  private static final List<Double> FLOORS =
+      List.of(3e-5, 5e-5, 1e-4, 2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
+
+  private final List<LearnedPoint> points; // with the spread as their model error
+
+  private LearnedCalibration(List<LearnedPoint> points) {
+    this.points = points;
+  }
+
+  /** Factors for a floor and how evenly they cover decades. */
+  private record Trial(Calibration calibration, double unevenness) {}
+
+  /**
+   * Calibrates.
+   *
+   * @param args two words that {@code validation/run} gives all reports, the folder of calibration
+   *     labels and the folder of models
+   */
+  public static void main(String[] args) {
+    if (args.length != 4) {
+      throw new IllegalArgumentException(
+          "needs the folder of labels and the folder of models whose cards are to be changed");
+    }
+    ModelFolder models = ModelFolder.of(Path.of(args[3]));
+    LearnedCalculation spread = LearnedRun.spread(Path.of(args[3]));
+    List<LearnedPoint> points =
+        LearnedLabels.read(Path.of(args[2])).stream()
+            .map(label -> LearnedPoint.of(spread, label))
+            .filter(LearnedPoint::promised)
+            .toList();
+    Map<LineFamily, List<LearnedPoint>> families =
+        points.stream().collect(Collectors.groupingBy(p -> LineModels.family(p.label().state())));
+    families.forEach((family, in) -> new LearnedCalibration(in).run(family, models));
+  }
+
+  private void run(LineFamily family, ModelFolder models) {
+    System.out.printf(
+        Locale.ROOT, "%s: %d points from %.1e pb%n", family, points.size(), LearnedPoint.LOWEST_PB);
+    double highest = LearnedPoint.LEVELS.get(2);
+    if (options(points.size()).levels().get(2) < highest) {
+      System.out.printf(
+          Locale.ROOT,
+          "  too few points for level %s, at least %.0f are needed: their largest error is taken%n",
+          highest,
+          Math.ceil(highest / (1 - highest)));
+    }
+    List<Trial> trials = FLOORS.stream().map(this::trial).toList();
+    for (Trial t : trials) {
+      Calibration c = t.calibration;
+      System.out.printf(
+          Locale.ROOT,
+          "  floor %.0e: factors %.3f %.3f %.3f, unevenness over decades %.2f%n",
+          c.floor(),
+          c.factor68(),
+          c.factor95(),
+          c.factor997(),
+          t.unevenness);
+    }
+    Trial best = trials.stream().min(Comparator.comparingDouble(Trial::unevenness)).orElseThrow();
+    String name = LineModels.name(LearnedRun.PREFIX, family, "emission");
+    write(models, name, best.calibration);
+    System.out.printf(Locale.ROOT, "  floor %.0e taken: %s%n", best.calibration.floor(), name);
+  }
+
+  private Trial trial(double floor) {
+    double[] residuals = points.stream().mapToDouble(LearnedPoint::residual).toArray();
+    double[] difficulties =
+        points.stream().mapToDouble(p -> Math.hypot(p.modelError(0), floor)).toArray();
+    ConformalCalibration found =
+        ConformalCalibration.of(residuals, difficulties, new double[0], options(points.size()));
+    List<Double> factors = found.factors().get(0);
+    return new Trial(
+        new Calibration(floor, factors.get(0), factors.get(1), factors.get(2)),
+        unevenness(residuals, difficulties, found));
+  }
+
+  /** Too few points for the highest level give the largest that they have. */
+  static CalibrationOptions options(int points) {
+    double highest = (points - 1e-6) / (points + 1);
+    return new CalibrationOptions(
+        LearnedPoint.LEVELS.stream().map(level -> Math.min(level, highest)).toList(), List.of());
+  }
+
+  /**
+   * Mean square of how far decades are from their level, in standard deviations; not of the highest
+   * level, where one point more or less decides.
+   */
+  private double unevenness(
+      double[] residuals, double[] difficulties, ConformalCalibration calibration) {
+    int[] decades = points.stream().mapToInt(LearnedPoint::decade).toArray();
+    double sum = 0;
+    int terms = 0;
+    for (int decade : Arrays.stream(decades).distinct().toArray()) {
+      int[] in = IntStream.range(0, decades.length).filter(k -> decades[k] == decade).toArray();
+      List<Coverage> levels =
+          Coverage.of(calibration, pick(residuals, in), pick(difficulties, in), new double[0]);
+      for (Coverage c : levels.subList(0, 2)) {
+        double pull = (c.fraction() - c.level()) / c.statisticalError();
+        sum += pull * pull;
+        terms++;
+      }
+    }
+    return sum / terms;
+  }
+
+  private static double[] pick(double[] values, int[] rows) {
+    return Arrays.stream(rows).mapToDouble(k -> values[k]).toArray();
+  }
+
+  private void write(ModelFolder models, String name, Calibration calibration) {
+    StoredModel stored = models.load(name);
+    ModelDescription d = stored.card().description();
+    SelfCheck check = stored.card().selfCheck();
+    models.save(
+        stored.model(),
+        new ModelDescription(
+            d.name(),
+            d.description(),
+            d.cite(),
+            d.properties(),
+            d.origin(),
+            d.metrics(),
+            calibration.section(points.size())),
+        check.inputs(),
+        check.rows());
+  }
+}

@@ -1,0 +1,110 @@
+package org.deepxs.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepxs.dataset.CellText;
+import org.deepxs.dataset.ParquetRows;
+import org.deepxs.dataset.TableRow;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.ProcessRequest;
+
+/** Tables of fresh points with full next-to-leading-order labels, one file per final state. */
+final class LearnedLabels {
+
+  private static final String END = ".parquet";
+
+  private LearnedLabels() {}
+
+  /**
+   * One labelled point.
+   *
+   * @param state the pair
+   * @param number number of the point in the sequence of its seed
+   * @param point masses and mixings
+   * @param loPb leading order in pb
+   * @param nloPb next-to-leading order in pb
+   * @param error relative integration error of the label
+   */
+  record Row(
+      FinalState state, long number, SusyPoint point, double loPb, double nloPb, double error) {}
+
+  /**
+   * All labelled rows of a folder; tables of points and spectra beside them are left out.
+   *
+   * @param folder where {@code validation/learned-labels} put them
+   * @throws IllegalArgumentException if there is none
+   */
+  static List<Row> read(Path folder) {
+    List<Row> rows = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      String process = name.substring(0, name.length() - END.length());
+      rows.addAll(read(file, ProcessRequest.parseList(process).get(0).states().get(0)));
+    }
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException(
+          folder + ": has no labels; make them with validation/learned-labels " + folder);
+    }
+    return rows;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[NC]\\d.*\\.parquet"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Row> read(Path file, FinalState state) {
+    List<Row> labelled = new ArrayList<>();
+    try (ParquetRows rows = ParquetRows.of(file, file.toString())) {
+      List<String> header = rows.header();
+      int number = header.indexOf("point");
+      int lo = header.indexOf("sigma_lo_pb");
+      int nlo = header.indexOf("sigma_nlo_pb");
+      int error = header.indexOf("err_numeric_rel");
+      for (TableRow row = rows.next(); row != null; row = rows.next()) {
+        List<?> cells = row.cells();
+        double label = CellText.number(cells.get(nlo));
+        if (label > 0) {
+          labelled.add(
+              new Row(
+                  state,
+                  Long.parseLong(CellText.of(cells.get(number))),
+                  point(header, cells, file + ", row " + row.row()),
+                  CellText.number(cells.get(lo)),
+                  label,
+                  CellText.number(cells.get(error))));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return labelled;
+  }
+
+  private static SusyPoint point(List<String> header, List<?> cells, String place) {
+    double[] values = new double[PointEntry.all().size()];
+    Arrays.fill(values, Double.NaN);
+    for (int c = 0; c < header.size(); c++) {
+      Optional<Integer> entry = PointEntry.ofColumn(header.get(c));
+      if (entry.isPresent()) {
+        values[entry.get()] = CellText.number(cells.get(c));
+      }
+    }
+    return SusyPoint.of(values, entry -> place + ", column " + entry.columnName());
+  }
+}

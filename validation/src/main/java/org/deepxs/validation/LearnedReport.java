@@ -1,0 +1,87 @@
+package org.deepxs.validation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepxs.predict.LearnedCalculation;
+
+/** Writes the comparison of predictions with fresh labels as {@code learned.md}. */
+public final class LearnedReport {
+
+  private LearnedReport() {}
+
+  /**
+   * Writes the files.
+   *
+   * @param args folder to write into, the commit that was built, the folder of labels that {@code
+   *     validation/learned-labels} made, and optionally a folder of models in place of the shipped
+   *     ones
+   * @throws IOException if a file cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length < 3 || args.length > 4) {
+      throw new IllegalArgumentException(
+          "needs the folder to write into and the commit, as validation/run gives them, the folder"
+              + " of labels, and optionally a folder of models");
+    }
+    Path folder = Path.of(args[0]);
+    Optional<Path> models = args.length == 4 ? Optional.of(Path.of(args[3])) : Optional.empty();
+    LearnedCalculation learned = LearnedRun.learned(models);
+    List<LearnedLabels.Row> labels = LearnedLabels.read(Path.of(args[2]));
+    List<LearnedPoint> points =
+        labels.stream().map(label -> LearnedPoint.of(learned, label)).toList();
+    Markdown out = new Markdown();
+    writeHead(out, args[1], models, points);
+    Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
+    pictures.putAll(LearnedAccuracySection.write(out, points));
+    LearnedCoverageSection.write(out, points);
+    LearnedFineSection.write(out, points);
+    LearnedRephasingSection.write(out, LearnedPoint.where(points, LearnedPoint::promised), learned);
+    pictures.putAll(LearnedLinesSection.write(out, learned));
+    LearnedSamplesSection.write(out, learned);
+    Files.writeString(folder.resolve("learned.md"), out.toString());
+    for (Map.Entry<String, ScatterPlot> picture : pictures.entrySet()) {
+      Files.writeString(folder.resolve(picture.getKey()), picture.getValue().svg());
+    }
+  }
+
+  private static void writeHead(
+      Markdown out, String commit, Optional<Path> models, List<LearnedPoint> points) {
+    String version =
+        Optional.ofNullable(LearnedReport.class.getPackage().getImplementationVersion())
+            .orElse("unknown");
+    long states = points.stream().map(p -> p.label().state()).distinct().count();
+    long positive = points.stream().filter(p -> p.predicted().kFactor() > 0).count();
+    out.heading(1, "Predictions against fresh labels")
+        .paragraph(
+            "Written by `validation/run learned`, all figures computed on "
+                + LocalDate.now(ZoneOffset.UTC)
+                + " with DeepXS "
+                + version
+                + ", commit "
+                + commit
+                + (models.isPresent() ? ", **with other than the shipped models**" : "")
+                + ". Do not edit: run it again.")
+        .paragraph(
+            "Scheme `full`, 13 TeV, CT14nlo. Labels: "
+                + points.size()
+                + " points in "
+                + states
+                + " final states, made by `validation/learned-labels FOLDER`: drawn from the"
+                + " pMSSM-19 prior (seed 20261122 from number 5,000,000), built-in spectra, full"
+                + " next-to-leading order to 3e-4. They were never used in training, selection or"
+                + " calibration. Figures below are of labels from 3.3e-7 pb ("
+                + LearnedPoint.where(points, LearnedPoint::promised).size()
+                + "). K is positive for "
+                + positive
+                + " of "
+                + points.size()
+                + " points.");
+  }
+}
