@@ -69,7 +69,7 @@ class LearnedCalculationReferenceTest {
     LuminosityLibrary library =
         LuminosityLibrary.of(PdfSearchPath.of(List.of(installed)), Optional.empty())
             .withOptions(new LuminosityOptions(1e-4, 150, 1500, 30, 1e-3));
-    compare(library, "CT10nlo", NloMethod.FULL, 0.05, "N2C1+");
+    compare(library, "CT10nlo", NloMethod.FULL, 0.01, "N2C1+");
   }
 
   private static void compare(

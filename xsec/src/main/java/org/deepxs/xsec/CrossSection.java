@@ -14,8 +14,8 @@ import org.deepxs.xsec.process.ProcessRequest;
  * @param sigmaLoPb leading-order cross section in pb
  * @param sigmaNloPb next-to-leading-order cross section in pb; NaN if only LO was asked
  * @param kFactor ratio NLO over LO; NaN if only LO was asked
- * @param kSource where K comes from, {@code sqcd-nlo} or {@code drell-yan-limit}; empty if only LO
- *     was asked
+ * @param kSource where K comes from, {@code sqcd-nlo}, {@code learned-sqcd-nlo} or {@code
+ *     drell-yan-limit}; empty if only LO was asked
  * @param errors relative errors of the highest order given
  * @param domain verdict
  * @param warnings what to know before using the number

@@ -2,12 +2,13 @@ package org.deepxs.predict.kernel;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Nodes and luminosity weights as functions of the mean mass of the pair, tabulated at knots that
  * are equidistant in ln(mean mass - 0.46 M) with M the mass of the s-channel boson, and
- * interpolated by cubics through four of them. Immutable.
+ * interpolated by cubics through four of them. A knot is tabulated when first asked for; otherwise
+ * immutable, and safe to share between threads.
  *
  * <p>A row holds s/s_0 - 1 at the nodes, then the weights over their sum, whose logarithm is
  * tabulated beside.
@@ -40,6 +41,7 @@ final class NodeTable {
   private final int knots;
   private final double[] rows;
   private final double[] logNorm;
+  private final AtomicIntegerArray filled;
 
   private NodeTable(
       LuminosityWeights weights, double bosonMassGeV, boolean even, double low, double high) {
@@ -57,8 +59,7 @@ final class NodeTable {
     this.perStep = (knots - 1) / range;
     this.rows = new double[knots * rowSize];
     this.logNorm = new double[knots];
-    // The longest part of a start; rows do not depend on each other.
-    IntStream.range(0, knots).parallel().forEach(this::fillRow);
+    this.filled = new AtomicIntegerArray(knots);
   }
 
   /**
@@ -111,6 +112,7 @@ final class NodeTable {
 
   /** Sum that the weights at a knot were divided by. */
   double norm(int knot) {
+    fill(knot);
     return Math.exp(logNorm[knot]);
   }
 
@@ -120,6 +122,21 @@ final class NodeTable {
 
   int nodes() {
     return nodes;
+  }
+
+  /**
+   * Tabulates a knot when it is first asked for: one point needs a tenth of all, and all together
+   * take longer than the rest of a start. Who comes first does not change the numbers.
+   */
+  private void fill(int knot) {
+    if (filled.getAcquire(knot) == 0) {
+      synchronized (filled) {
+        if (filled.getPlain(knot) == 0) {
+          fillRow(knot);
+          filled.setRelease(knot, 1);
+        }
+      }
+    }
   }
 
   private void fillRow(int knot) {
@@ -157,6 +174,9 @@ final class NodeTable {
     int first = firstKnot(position);
     if (first < 0) {
       return false;
+    }
+    for (int knot = first; knot < first + 4; knot++) {
+      fill(knot);
     }
     double f = position - first - 1;
     double w0 = -f * (f - 1) * (f - 2) / 6;
