@@ -71,7 +71,7 @@ public final class StructureStage {
 
   /**
    * Columns: the number of the point, masses, then one correction per collider, partons and
-   * product, followed by its error where it has one.
+   * product, followed by its error where it has one, in single precision.
    *
    * @param options what to compute
    * @return the schema
@@ -151,11 +151,16 @@ public final class StructureStage {
       rows.add(masses.partner()).add(masses.gluino());
     }
     for (StructureCorrection correction : corrections) {
-      rows.add(correction.value());
+      rows.add(sevenDigits(correction.value()));
       if (set.emission()) {
-        rows.add(correction.error());
+        rows.add(sevenDigits(correction.error()));
       }
     }
     return true;
+  }
+
+  /** Single precision: what follows is not known, and would double the size of tables. */
+  private static double sevenDigits(double value) {
+    return Double.parseDouble(Float.toString((float) value));
   }
 }

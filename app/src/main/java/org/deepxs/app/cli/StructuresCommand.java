@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "  deepxs structures emission-neutral 9000 --output emission.parquet",
       "  deepxs structures loops-mixed 20000 --sqrts 13600,13000 --output loops.csv",
-      "  deepxs structures loops-mixed --numbers recipes/full/loops-mixed.txt --output more.csv",
+      "  deepxs structures loops-mixed --numbers recipes/full/selected-loops-mixed.txt --output more.csv",
       "",
       "Columns: point, m1, m2, squark (with loops also partner, gluino) in GeV; per collider, partons",
       "and product K_13000_uubar_ZE+, the correction over the product's Born cross section without",

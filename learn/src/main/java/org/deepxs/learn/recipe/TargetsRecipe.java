@@ -51,7 +51,7 @@ public record TargetsRecipe(Optional<TargetRecipe> single, List<TargetGroup> gro
    * @return the targets, in the table's order
    * @throws LearnException if a group finds no column
    */
-  List<TargetRecipe> resolved(List<String> header) {
+  public List<TargetRecipe> resolved(List<String> header) {
     if (single.isPresent()) {
       return List.of(single.get());
     }

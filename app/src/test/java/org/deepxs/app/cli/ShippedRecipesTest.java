@@ -1,0 +1,83 @@
+package org.deepxs.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deepxs.app.chain.StructureStage;
+import org.deepxs.learn.feature.Features;
+import org.deepxs.learn.recipe.Recipe;
+import org.deepxs.learn.recipe.TargetRecipe;
+import org.deepxs.predict.line.LineModels;
+import org.deepxs.predict.line.LineOutputs;
+import org.deepxs.testkit.SharedReference;
+import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.LinePartons;
+import org.deepxs.xsec.structure.LineProduct;
+import org.deepxs.xsec.structure.StructureSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Recipes of the repository: all can be read, and those of shipped networks learn all they must.
+ */
+class ShippedRecipesTest {
+
+  private static final Path RECIPES = SharedReference.repositoryRoot().resolve("recipes/full");
+
+  /** Bosons only: a sum of SS and SO, from which predictions make it. */
+  private static final Set<String> SUMS = Set.of("PP", "PS");
+
+  @ParameterizedTest
+  @CsvSource({
+    "NEUTRALINO, EMISSION_NEUTRAL, LOOPS_NEUTRALINO",
+    "CHARGINO, EMISSION_NEUTRAL, LOOPS_CHARGINO",
+    "MIXED, EMISSION_CHARGED, LOOPS_MIXED"
+  })
+  void everyProductIsLearned(LineFamily family, StructureSet emission, StructureSet loops) {
+    for (String energy : List.of("13", "13.6")) {
+      check(family, energy, "emission", emission, family.emission());
+      check(family, energy, "loops", loops, family.loops());
+    }
+  }
+
+  private static void check(
+      LineFamily family, String energy, String part, StructureSet set, List<LineProduct> products) {
+    String file = energy + "tev-" + family.name().toLowerCase(Locale.ROOT) + "-" + part + ".yaml";
+    Recipe recipe = Recipe.read(RECIPES.resolve(file));
+    assertThat(recipe.name())
+        .isEqualTo(LineModels.name("nlo-full-" + energy + "tev", family, part));
+    Features features = Features.of(recipe.inputs(), recipe.features());
+    assertThat(features.width()).isEqualTo(features(family, part));
+    double sqrtSGeV = 1000 * Double.parseDouble(energy);
+    assertThat(Double.parseDouble(recipe.card().get("sqrt_s_gev"))).isEqualTo(sqrtSGeV);
+    StructureStage.Options options =
+        new StructureStage.Options(set, List.of(13600.0, 13000.0), 1e-3);
+    List<TargetRecipe> targets = recipe.targets().resolved(StructureStage.schema(options).names());
+    List<String> expected = new ArrayList<>();
+    for (LinePartons partons : LineOutputs.partons(family)) {
+      for (LineProduct product : products) {
+        if (part.equals("emission") || !SUMS.contains(product.name())) {
+          expected.add(LineOutputs.name(partons, product));
+        }
+      }
+    }
+    assertThat(targets)
+        .extracting(TargetRecipe::name)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(targets)
+        .allMatch(target -> target.value().startsWith("`K_" + Math.round(sqrtSGeV) + "_"));
+    Stream.of("", "-selected")
+        .map(end -> "data/" + set.label() + end + ".parquet")
+        .forEach(table -> assertThat(recipe.data().tables()).contains(table));
+  }
+
+  private static int features(LineFamily family, String part) {
+    int loops = family == LineFamily.NEUTRALINO ? 21 : 22;
+    return part.equals("loops") ? loops : 12;
+  }
+}
