@@ -168,6 +168,7 @@ final class LearnedLinesSection {
 
   private static ScatterPlot picture(List<Line> lines) {
     List<Series> series = new ArrayList<>();
+    List<Dot> full = new ArrayList<>();
     double low = 1;
     double high = 1;
     for (int n = 0; n < lines.size(); n++) {
@@ -176,19 +177,18 @@ final class LearnedLinesSection {
           IntStream.rangeClosed(0, STEPS)
               .mapToObj(step -> new Dot(squarkGeV(step), line.k.get(step)))
               .toList();
-      List<Dot> dots =
-          IntStream.range(0, line.fullK.size())
-              .mapToObj(i -> new Dot(squarkGeV(i * FULL_EVERY), line.fullK.get(i)))
-              .toList();
+      IntStream.range(0, line.fullK.size())
+          .mapToObj(i -> new Dot(squarkGeV(i * FULL_EVERY), line.fullK.get(i)))
+          .forEach(full::add);
       series.add(new Series(line.name, COLOURS.get(n), true, curve));
-      series.add(new Series("", COLOURS.get(n), false, dots));
       for (Dot dot : curve) {
         low = Math.min(low, dot.y());
         high = Math.max(high, dot.y());
       }
     }
+    series.add(new Series("in full", "#202020", false, full));
     return new ScatterPlot(
-        "K against the common squark mass; dots: computed in full",
+        "K against the common squark mass",
         Axis.logarithmic("squark mass in GeV", LOW_GEV, HIGH_GEV),
         Axis.linear("K", low - 0.02, high + 0.02),
         series);
