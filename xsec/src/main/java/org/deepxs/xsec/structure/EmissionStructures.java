@@ -106,7 +106,7 @@ public final class EmissionStructures {
         .product("ST", same, t)
         .product("OT", opposite, t)
         .square("TT", t);
-    return of(plan.build(), UnitCouplings.state(false), m1, m2, squark, task);
+    return of(plan.build(), UnitCouplings.state(false), m1, m2, squark, squark, task);
   }
 
   /**
@@ -116,12 +116,14 @@ public final class EmissionStructures {
    *
    * @param m1 mass of the chargino in GeV
    * @param m2 mass of the neutralino in GeV
-   * @param squark mass of both squarks in GeV
+   * @param upSquark mass of the squark in the u channel in GeV, the up squark
+   * @param downSquark mass of the squark in the t channel in GeV, the down squark
    * @param task everything else
    * @return the structures
    */
-  public static EmissionStructures charged(double m1, double m2, double squark, Task task) {
-    UnitCouplings n = units(m1, m2, squark, task, true);
+  public static EmissionStructures charged(
+      double m1, double m2, double upSquark, double downSquark, Task task) {
+    UnitCouplings n = units(m1, m2, downSquark, task, true);
     Couplings none = Couplings.none();
     Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange());
     Couplings u = none.with(Coupling.U_EXCHANGE, n.exchange());
@@ -137,7 +139,7 @@ public final class EmissionStructures {
             .square("UU", u)
             .square("TT", t)
             .build();
-    return of(plan, UnitCouplings.state(true), m1, m2, squark, task);
+    return of(plan, UnitCouplings.state(true), m1, m2, upSquark, downSquark, task);
   }
 
   private static UnitCouplings units(
@@ -147,12 +149,18 @@ public final class EmissionStructures {
   }
 
   private static EmissionStructures of(
-      EmissionPlan plan, FinalState state, double m1, double m2, double squark, Task task) {
+      EmissionPlan plan,
+      FinalState state,
+      double m1,
+      double m2,
+      double uSquark,
+      double tSquark,
+      Task task) {
     List<QuarkAnnihilation> annihilations = new ArrayList<>();
     List<PairLoops.Annihilation> loops = new ArrayList<>();
     for (Couplings run : plan.runs()) {
-      annihilations.add(run.annihilation(task.partons().pair(), squark, squark));
-      loops.add(run.loops(squark, squark));
+      annihilations.add(run.annihilation(task.partons().pair(), uSquark, tSquark));
+      loops.add(run.loops(uSquark, tSquark));
     }
     PairCouplings couplings = new PairCouplings(m1, m2, annihilations);
     PartonicBorn born = PartonicBorn.of(couplings, state, task.inputs());

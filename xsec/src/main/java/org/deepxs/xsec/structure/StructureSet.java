@@ -157,7 +157,8 @@ public enum StructureSet {
             inputs, partons().get(0), settings, OnShellOptions.defaults(), integration);
     EmissionStructures structures =
         charged()
-            ? EmissionStructures.charged(masses.m1(), masses.m2(), masses.squark(), task)
+            ? EmissionStructures.charged(
+                masses.m1(), masses.m2(), masses.squark(), masses.squark(), task)
             : EmissionStructures.neutral(masses.m1(), masses.m2(), masses.squark(), task);
     List<StructureCorrection> all = new ArrayList<>();
     for (int collider = 0; collider < settings.size(); collider++) {

@@ -153,7 +153,6 @@ final class Rebuilt {
   private List<StructureCorrection> emission(Line line, IntegrationOptions integration) {
     LineMasses m = line.masses();
     boolean charged = line.family() == LineFamily.MIXED;
-    double squark = charged ? Math.sqrt(m.squark() * m.partner()) : m.squark();
     LinePartons partons = charged ? LinePartons.positive(2, 1) : LinePartons.neutral(2);
     EmissionStructures.Task task =
         new EmissionStructures.Task(
@@ -161,11 +160,11 @@ final class Rebuilt {
     List<StructureCorrection> k =
         emissionStructures
             .computeIfAbsent(
-                List.of(m.m1(), m.m2(), squark),
+                List.of(m.m1(), m.m2(), m.squark(), m.partner()),
                 masses ->
                     charged
-                        ? EmissionStructures.charged(m.m1(), m.m2(), squark, task)
-                        : EmissionStructures.neutral(m.m1(), m.m2(), squark, task))
+                        ? EmissionStructures.charged(m.m1(), m.m2(), m.squark(), m.partner(), task)
+                        : EmissionStructures.neutral(m.m1(), m.m2(), m.squark(), task))
             .corrections(0, line.partons(), 1);
     return switch (line.family()) {
       case NEUTRALINO -> k.subList(0, 4);

@@ -87,6 +87,33 @@ class RebuiltPairTest {
     assertThat(error / Math.abs(direct.pb())).isBetween(1e-6, 0.2);
   }
 
+  /** One squark of the doublet can be on its mass shell, the other cannot. */
+  @ParameterizedTest
+  @CsvSource({"N2C1+", "N2C1-"})
+  void squarksOfADoubletOnBothSidesOfTheirThreshold(String process) {
+    SusyPoint point =
+        point(1, 1500)
+            .with(PointEntry.number("MASS", 1000023, 0), 304.5)
+            .with(PointEntry.number("MASS", 1000024, 0), 304.6);
+    for (String matrix : new String[] {"UMIX", "VMIX"}) {
+      point = point.with(PointEntry.number(matrix, 1, 1), 1);
+      point = point.with(PointEntry.number(matrix, 1, 2), 0);
+    }
+    for (int j = 1; j <= 4; j++) {
+      point = point.with(PointEntry.number("NMIX", 2, j), j == 2 ? 1 : 0);
+    }
+    for (int generation = 0; generation < 2; generation++) {
+      point = point.with(PointEntry.number("MASS", 1000001 + 2 * generation, 0), 312);
+      point = point.with(PointEntry.number("MASS", 1000002 + 2 * generation, 0), 303);
+    }
+    IntegrationOptions fine = COARSE.withRelError(1e-4);
+    Rebuilt pair = rebuilt(point, process);
+    Rebuilt.Value direct = pair.emission(fine);
+    Rebuilt.Value rebuilt = pair.rebuiltEmission(fine);
+    // With both squarks at the mean of their masses it would be 1.03.
+    assertThat(rebuilt.pb() / direct.pb()).isCloseTo(1, within(0.006));
+  }
+
   /**
    * Products of two different squarks are made at the mass of one: up to three hundredths of what b
    * quarks contribute, which is a hundredth itself.

@@ -159,9 +159,9 @@ class StructureSymmetryTest {
   void emissionOfMixedPairsIsReflectedWithTheirMasses() {
     EmissionStructures.Task task = task(2e-3, 5, Rebuilt.SETTING);
     Map<String, StructureCorrection> direct =
-        byName(EmissionStructures.charged(250, 600, 900, task).corrections(0, UP_PARTONS, 1));
+        byName(EmissionStructures.charged(250, 600, 900, 900, task).corrections(0, UP_PARTONS, 1));
     Map<String, StructureCorrection> turned =
-        byName(EmissionStructures.charged(600, 250, 900, task).corrections(0, UP_PARTONS, 1));
+        byName(EmissionStructures.charged(600, 250, 900, 900, task).corrections(0, UP_PARTONS, 1));
     agree(direct.get("SU"), turned.get("OT"));
     agree(direct.get("OU"), turned.get("ST"));
     agree(direct.get("ST"), turned.get("OU"));
