@@ -79,11 +79,7 @@ public final class StructureStage {
   public static TableSchema schema(Options options) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.integer(PointStage.POINT));
-    List<String> masses =
-        options.set().emission()
-            ? List.of("m1", "m2", "squark")
-            : List.of("m1", "m2", "squark", "partner", "gluino");
-    masses.forEach(name -> columns.add(Column.number(name, "GeV")));
+    options.set().masses().forEach(name -> columns.add(Column.number(name, "GeV")));
     for (double energy : options.sqrtSGeV()) {
       String collider = energy == Math.rint(energy) ? Long.toString((long) energy) : "" + energy;
       for (LinePartons partons : options.set().partons()) {
@@ -146,10 +142,8 @@ public final class StructureStage {
     LineMasses masses = point.get();
     List<StructureCorrection> corrections =
         set.corrections(masses, ElectroweakInputs.pdg(), settings, options.integration(number));
-    rows.add(number).add(masses.m1()).add(masses.m2()).add(masses.squark());
-    if (!set.emission()) {
-      rows.add(masses.partner()).add(masses.gluino());
-    }
+    rows.add(number);
+    set.masses().forEach(name -> rows.add(masses.named(name)));
     for (StructureCorrection correction : corrections) {
       rows.add(sevenDigits(correction.value()));
       if (set.emission()) {

@@ -40,8 +40,8 @@ import picocli.CommandLine.TypeConversionException;
       "  deepxs structures loops-mixed 20000 --sqrts 13600,13000 --output loops.csv",
       "  deepxs structures loops-mixed --numbers recipes/full/selected-loops-mixed.txt --output more.csv",
       "",
-      "Columns: point, m1, m2, squark (with loops also partner, gluino) in GeV; per collider, partons",
-      "and product K_13000_uubar_ZE+, the correction over the product's Born cross section without",
+      "Columns: point, m1, m2, squark (mixed pairs and loops also partner, loops gluino) in GeV; per",
+      "collider, partons and product K_13000_uubar_ZE+, the correction over its Born cross section without",
       "alpha_s/(2 pi), and err_13000_uubar_ZE+, its standard error (emission only). Products: P",
       "photon, S and O boson of same and opposite chirality, T and U squark exchange; Z boson and E",
       "exchange of neutralinos with masses of equal (+) and opposite (-) signs; 1, 2, B and g gluino",
@@ -54,7 +54,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   private static final double HIGHEST_ENERGY = 1e5;
   private static final long EMISSION_BLOCK = 64;
   private static final long LOOPS_BLOCK = 1024;
-  private static final double DEFAULT_REL_ERROR = 1e-3;
+  private static final double DEFAULT_REL_ERROR = 1e-4;
 
   private final Terminal terminal;
 
@@ -96,7 +96,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
       paramLabel = "X",
       description = {
         "Emission: wanted relative error of the integration, in units of all structures together."
-            + " Default: 1e-3."
+            + " Default: 1e-4."
       })
   private Double relError;
 

@@ -81,13 +81,15 @@ public final class LearnedCorrection {
     gluons.clear();
     gluinos.clear();
     while (rows.size() < lines.size()) {
-      rows.add(new int[4]);
+      rows.add(new int[2]);
     }
     TrainedRange range = models.range(family);
     distance = 0;
     farthest = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
-      addRows(lines.get(i), range, gluons, gluinos, rows.get(i));
+      LineMasses masses = range.inside(lines.get(i).masses());
+      rows.get(i)[0] = gluons.row(masses);
+      rows.get(i)[1] = gluinos.row(masses);
       measure(lines.get(i), range);
     }
     gluons.evaluate();
@@ -98,19 +100,6 @@ public final class LearnedCorrection {
     for (int i = 0; i < lines.size(); i++) {
       add(lines.get(i), firstPartons, kernel, gluons, gluinos, rows.get(i));
     }
-  }
-
-  /** Squarks of both channels of a mixed pair have masses of their own. */
-  private static void addRows(
-      Line line, TrainedRange range, ModelRows gluons, ModelRows gluinos, int[] row) {
-    double partner = range.squark(line.masses().partner());
-    LineMasses m = range.inside(line.masses());
-    row[0] = gluons.row(m.m1(), m.m2(), m.squark(), 0, 0);
-    row[1] =
-        line.family() == LineFamily.MIXED && partner != m.squark()
-            ? gluons.row(m.m1(), m.m2(), partner, 0, 0)
-            : row[0];
-    row[2] = gluinos.row(m.m1(), m.m2(), m.squark(), m.partner(), m.gluino());
   }
 
   /** What b quarks add is too little for its masses to matter. */
@@ -157,7 +146,7 @@ public final class LearnedCorrection {
       double factor = line.emission(p) * born[reference[p]];
       if (factor != 0) {
         int output = e.output(partons, p);
-        add(factor, emissionK(family, p, output, gluons, row), e.rms(output));
+        add(factor, gluons.output(row[0], output), e.rms(output));
       }
     }
     LineModel l = models.loops(family);
@@ -166,7 +155,7 @@ public final class LearnedCorrection {
       int output = l.output(partons, p);
       double factor = loopFactor(line, p, reference[p]);
       if (factor != 0 && output >= 0) {
-        add(factor, gluinos.output(row[2], output), l.rms(output));
+        add(factor, gluinos.output(row[1], output), l.rms(output));
       }
     }
   }
@@ -180,21 +169,6 @@ public final class LearnedCorrection {
       }
     }
     return line.loops(product) * born[reference];
-  }
-
-  /** U is exchanged with the first squark, T with the second, U T with both. */
-  private static double emissionK(
-      LineFamily family, int product, int output, ModelRows gluons, int[] row) {
-    double first = gluons.output(row[0], output);
-    if (family != LineFamily.MIXED || row[0] == row[1]) {
-      return first;
-    }
-    double second = gluons.output(row[1], output);
-    return switch (product) {
-      case 0, 1, 5 -> first;
-      case 2, 3, 6 -> second;
-      default -> 0.5 * (first + second);
-    };
   }
 
   private void add(double factor, double k, double rms) {

@@ -2,11 +2,14 @@ package org.deepxs.predict.line;
 
 import java.util.Arrays;
 import org.deepxs.learn.model.ModelPredictor;
+import org.deepxs.xsec.structure.LineMasses;
 
 /** Distinct rows of inputs of one network and its outputs. Workspace. */
 final class ModelRows {
 
   private static final int MOST_ROWS = 32;
+  private static final int PAIR_AND_SQUARK = 3;
+  private static final int PAIR_AND_DOUBLET = 4;
 
   private final ModelPredictor predictor;
   private final int inputs;
@@ -27,15 +30,17 @@ final class ModelRows {
     rows = 0;
   }
 
-  /** Number of a row with these inputs, new or old; only as many as the network takes are used. */
-  int row(double m1, double m2, double squark, double partner, double gluino) {
+  /** Number of a row with these masses, new or old; only as many as the network takes are used. */
+  int row(LineMasses m) {
     int at = rows * inputs;
-    in[at] = m1;
-    in[at + 1] = m2;
-    in[at + 2] = squark;
-    if (inputs > 3) {
-      in[at + 3] = partner;
-      in[at + 4] = gluino;
+    in[at] = m.m1();
+    in[at + 1] = m.m2();
+    in[at + 2] = m.squark();
+    if (inputs > PAIR_AND_SQUARK) {
+      in[at + 3] = m.partner();
+    }
+    if (inputs > PAIR_AND_DOUBLET) {
+      in[at + 4] = m.gluino();
     }
     for (int r = 0; r < rows; r++) {
       if (Arrays.equals(in, r * inputs, (r + 1) * inputs, in, at, at + inputs)) {

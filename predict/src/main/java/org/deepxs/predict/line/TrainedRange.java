@@ -39,11 +39,6 @@ final class TrainedRange {
     return Math.max(low[k], Math.min(high[k], mass));
   }
 
-  /** The closest mass of a squark. */
-  double squark(double mass) {
-    return clamped(2, mass);
-  }
-
   private static double meanInside(double mean) {
     return Math.max(
         LineMassSampler.LOWEST_MEAN_GEV, Math.min(LineMassSampler.HIGHEST_MEAN_GEV, mean));
@@ -60,7 +55,7 @@ final class TrainedRange {
   LineMasses inside(LineMasses m) {
     double mean = 0.5 * (m.m1() + m.m2());
     double toRange = meanInside(mean) / mean;
-    double squark = squark(m.squark());
+    double squark = clamped(2, m.squark());
     double ratio = m.partner() / m.squark();
     double splitting = ratio * ratio - 1;
     double allowed = splittingInside(squark, splitting);

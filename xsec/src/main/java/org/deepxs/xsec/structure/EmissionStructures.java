@@ -2,6 +2,7 @@ package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
@@ -88,23 +89,20 @@ public final class EmissionStructures {
    * @return the structures
    */
   public static EmissionStructures neutral(double m1, double m2, double squark, Task task) {
-    UnitCouplings n = units(m1, m2, squark, task, false);
+    UnaryOperator<Couplings> unit = c -> unit(c, false, m1, m2, squark, squark, task);
     Couplings none = Couplings.none();
-    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange());
-    Couplings same = none.with(Coupling.BOSON_SAME, n.boson());
-    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson());
+    Couplings t = unit.apply(none.with(Coupling.T_EXCHANGE, 1));
     EmissionPlan.Builder plan = new EmissionPlan.Builder();
     for (int sign : new int[] {1, -1}) {
       Couplings z =
-          none.with(Coupling.BOSON_SAME, sign * n.boson())
-              .with(Coupling.BOSON_OPPOSITE, -n.boson());
-      Couplings e = t.with(Coupling.U_EXCHANGE, -sign * n.exchange());
+          unit.apply(none.with(Coupling.BOSON_SAME, sign).with(Coupling.BOSON_OPPOSITE, -1));
+      Couplings e = unit.apply(none.with(Coupling.T_EXCHANGE, 1).with(Coupling.U_EXCHANGE, -sign));
       String name = sign > 0 ? "+" : "-";
       plan.product("ZE" + name, z, e).square("EE" + name, e);
     }
-    plan.product("PT", none.with(Coupling.PHOTON, n.photon()), t)
-        .product("ST", same, t)
-        .product("OT", opposite, t)
+    plan.product("PT", unit.apply(none.with(Coupling.PHOTON, 1)), t)
+        .product("ST", unit.apply(none.with(Coupling.BOSON_SAME, 1)), t)
+        .product("OT", unit.apply(none.with(Coupling.BOSON_OPPOSITE, 1)), t)
         .square("TT", t);
     return of(plan.build(), UnitCouplings.state(false), m1, m2, squark, squark, task);
   }
@@ -123,12 +121,12 @@ public final class EmissionStructures {
    */
   public static EmissionStructures charged(
       double m1, double m2, double upSquark, double downSquark, Task task) {
-    UnitCouplings n = units(m1, m2, downSquark, task, true);
+    UnaryOperator<Couplings> unit = c -> unit(c, true, m1, m2, upSquark, downSquark, task);
     Couplings none = Couplings.none();
-    Couplings t = none.with(Coupling.T_EXCHANGE, n.exchange());
-    Couplings u = none.with(Coupling.U_EXCHANGE, n.exchange());
-    Couplings same = none.with(Coupling.BOSON_SAME, n.boson());
-    Couplings opposite = none.with(Coupling.BOSON_OPPOSITE, n.boson());
+    Couplings t = unit.apply(none.with(Coupling.T_EXCHANGE, 1));
+    Couplings u = unit.apply(none.with(Coupling.U_EXCHANGE, 1));
+    Couplings same = unit.apply(none.with(Coupling.BOSON_SAME, 1));
+    Couplings opposite = unit.apply(none.with(Coupling.BOSON_OPPOSITE, 1));
     EmissionPlan plan =
         new EmissionPlan.Builder()
             .product("SU", same, u)
@@ -142,10 +140,20 @@ public final class EmissionStructures {
     return of(plan, UnitCouplings.state(true), m1, m2, upSquark, downSquark, task);
   }
 
-  private static UnitCouplings units(
-      double m1, double m2, double squark, Task task, boolean charged) {
-    return UnitCouplings.of(
-        m1, m2, squark, charged, task.inputs(), task.partons().pair(), task.settings().get(0));
+  /** The couplings times what makes their Born cross section 1 pb: all parts are equally large. */
+  private static Couplings unit(
+      Couplings couplings,
+      boolean charged,
+      double m1,
+      double m2,
+      double uSquark,
+      double tSquark,
+      Task task) {
+    PairCouplings pair =
+        new PairCouplings(
+            m1, m2, List.of(couplings.annihilation(task.partons().pair(), uSquark, tSquark)));
+    double[] size = UnitCouplings.sizes(pair, charged, task.inputs(), task.settings().get(0));
+    return Couplings.none().plus(couplings, size[0]);
   }
 
   private static EmissionStructures of(

@@ -37,8 +37,13 @@ public final class LineMassSampler {
   /** Lowest difference of the squared masses of a doublet, over that of the first squark. */
   public static final double LOWEST_SPLITTING = -0.5;
 
-  private static final double ASYMMETRY_POWER = 1.6;
+  /** Winos and higgsinos are nearly degenerate, and resonances of both channels then overlap. */
+  private static final double DEGENERATE_SHARE = 0.35;
+
+  private static final double LEAST_ASYMMETRY = 1e-4;
+  private static final double SMALL_ASYMMETRY = 0.1;
   private static final double LARGEST_ASYMMETRY = 0.999;
+  private static final double ASYMMETRY_POWER = 1.3;
   private static final double USUAL_COLOURED = 6500;
   private static final double HEAVY_SHARE = 0.12;
   private static final double NEAR_SHARE = 0.2;
@@ -65,8 +70,7 @@ public final class LineMassSampler {
     SobolSequenceGenerator sobol = new SobolSequenceGenerator(DIMENSIONS);
     double[] u = sobol.skipTo((int) number + SKIPPED);
     double mean = logarithmic(LOWEST_MEAN_GEV, HIGHEST_MEAN_GEV, u[0]);
-    double w = 2 * u[1] - 1;
-    double asymmetry = LARGEST_ASYMMETRY * Math.signum(w) * Math.pow(Math.abs(w), ASYMMETRY_POWER);
+    double asymmetry = asymmetry(2 * u[1] - 1);
     double m1 = mean * (1 + asymmetry);
     double m2 = mean * (1 - asymmetry);
     double squark = coloured(u[2], NEAR_SHARE, u[3], m1, m2);
@@ -85,6 +89,18 @@ public final class LineMassSampler {
    */
   public static double largestSplitting(double squarkGeV) {
     return Math.max(0.012, 1.3 * DOUBLET_SPLITTING / (squarkGeV * squarkGeV));
+  }
+
+  /** (m1 - m2)/(m1 + m2) from a number between -1 and 1: logarithmic while small. */
+  private static double asymmetry(double w) {
+    double size = Math.abs(w);
+    double asymmetry =
+        size < DEGENERATE_SHARE
+            ? logarithmic(LEAST_ASYMMETRY, SMALL_ASYMMETRY, size / DEGENERATE_SHARE)
+            : SMALL_ASYMMETRY
+                + (LARGEST_ASYMMETRY - SMALL_ASYMMETRY)
+                    * Math.pow((size - DEGENERATE_SHARE) / (1 - DEGENERATE_SHARE), ASYMMETRY_POWER);
+    return Math.copySign(asymmetry, w);
   }
 
   private static double coloured(double u, double near, double v, double massA, double massB) {

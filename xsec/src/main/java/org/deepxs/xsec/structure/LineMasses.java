@@ -9,4 +9,23 @@ package org.deepxs.xsec.structure;
  * @param partner the other squark of the doublet
  * @param gluino gluino
  */
-public record LineMasses(double m1, double m2, double squark, double partner, double gluino) {}
+public record LineMasses(double m1, double m2, double squark, double partner, double gluino) {
+
+  /**
+   * A mass by the name of its component.
+   *
+   * @param name such as {@code squark}
+   * @return GeV
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public double named(String name) {
+    return switch (name) {
+      case "m1" -> m1;
+      case "m2" -> m2;
+      case "squark" -> squark;
+      case "partner" -> partner;
+      case "gluino" -> gluino;
+      default -> throw new IllegalArgumentException("lines have no mass " + name);
+    };
+  }
+}

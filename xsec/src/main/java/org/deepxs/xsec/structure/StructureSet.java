@@ -50,13 +50,25 @@ public enum StructureSet {
   }
 
   /**
-   * Whether real emission is integrated, so that numbers have errors and need no other masses than
-   * those of the pair and one squark.
+   * Whether real emission is integrated, so that numbers have errors.
    *
    * @return true for gluons, false for gluinos
    */
   public boolean emission() {
     return this == EMISSION_NEUTRAL || this == EMISSION_CHARGED;
+  }
+
+  /**
+   * Names of the masses that its numbers depend on.
+   *
+   * @return some of {@code m1}, {@code m2}, {@code squark}, {@code partner} and {@code gluino}
+   */
+  public List<String> masses() {
+    return switch (this) {
+      case EMISSION_NEUTRAL -> List.of("m1", "m2", "squark");
+      case EMISSION_CHARGED -> List.of("m1", "m2", "squark", "partner");
+      default -> List.of("m1", "m2", "squark", "partner", "gluino");
+    };
   }
 
   private boolean charged() {
@@ -158,7 +170,7 @@ public enum StructureSet {
     EmissionStructures structures =
         charged()
             ? EmissionStructures.charged(
-                masses.m1(), masses.m2(), masses.squark(), masses.squark(), task)
+                masses.m1(), masses.m2(), masses.squark(), masses.partner(), task)
             : EmissionStructures.neutral(masses.m1(), masses.m2(), masses.squark(), task);
     List<StructureCorrection> all = new ArrayList<>();
     for (int collider = 0; collider < settings.size(); collider++) {

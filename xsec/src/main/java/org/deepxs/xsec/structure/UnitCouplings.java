@@ -1,12 +1,12 @@
 package org.deepxs.xsec.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.hadronic.BornTable;
-import org.deepxs.xsec.hadronic.HadronicIntegrals.AtScale;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.process.FinalState;
 
@@ -31,17 +31,24 @@ record UnitCouplings(double photon, double boson, double exchange) {
       FoldSetting setting) {
     Couplings none = Couplings.none();
     List<QuarkAnnihilation> units =
-        List.of(
-            none.with(Coupling.PHOTON, 1).annihilation(pair, squark, squark),
-            none.with(Coupling.BOSON_SAME, 1).annihilation(pair, squark, squark),
-            none.with(Coupling.T_EXCHANGE, 1).annihilation(pair, squark, squark));
-    PartonicBorn born = PartonicBorn.of(new PairCouplings(m1, m2, units), state(charged), inputs);
-    List<AtScale> pb =
-        BornTable.of(born, setting.sqrtSGeV()).with(setting.luminosity()).at(0.5 * (m1 + m2), pair);
-    return new UnitCouplings(
-        1 / Math.sqrt(pb.get(0).born()),
-        1 / Math.sqrt(pb.get(1).born()),
-        1 / Math.sqrt(pb.get(2).born()));
+        Stream.of(Coupling.PHOTON, Coupling.BOSON_SAME, Coupling.T_EXCHANGE)
+            .map(coupling -> none.with(coupling, 1).annihilation(pair, squark, squark))
+            .toList();
+    double[] size = sizes(new PairCouplings(m1, m2, units), charged, inputs, setting);
+    return new UnitCouplings(size[0], size[1], size[2]);
+  }
+
+  /** Factors with which the Born cross sections of all annihilations are 1 pb. */
+  static double[] sizes(
+      PairCouplings pair, boolean charged, ElectroweakInputs inputs, FoldSetting setting) {
+    double mean = 0.5 * (pair.m1() + pair.m2());
+    PartonicBorn born = PartonicBorn.of(pair, state(charged), inputs);
+    return BornTable.of(born, setting.sqrtSGeV())
+        .with(setting.luminosity())
+        .at(mean, pair.annihilations().get(0).channel())
+        .stream()
+        .mapToDouble(pb -> 1 / Math.sqrt(pb.born()))
+        .toArray();
   }
 
   /** A final state of distinct particles with the boson in question. */
