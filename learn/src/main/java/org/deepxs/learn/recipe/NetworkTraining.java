@@ -89,12 +89,15 @@ final class NetworkTraining {
             .map(Model::standardisation)
             .orElseGet(
                 () -> Standardisation.fitted(seen, training.length, data.features().texts()));
+    TargetDifferences differences = TargetDifferences.of(task.targets());
     List<ModelOutput> outputs =
-        start.map(Model::outputs).map(o -> same(task, o)).orElseGet(() -> outputs(task, training));
+        start
+            .map(model -> differences.outputs(same(task, model.outputs()), -1))
+            .orElseGet(() -> outputs(task, training, differences));
     WeightedLoss loss = loss(task, outputs);
-    Trainer trainer = Trainer.of(first(task, width), loss, options(task), codeVersion);
-    TrainingData learned = rows(training, standardisation, outputs);
-    TrainingData judged = rows(validation, standardisation, outputs);
+    Trainer trainer = Trainer.of(first(task, width, differences), loss, options(task), codeVersion);
+    TrainingData learned = rows(training, standardisation, outputs, differences);
+    TrainingData judged = rows(validation, standardisation, outputs, differences);
     TrainingRecipe how = task.training();
     int mostEpochs = how.mostEpochs();
     TrainingListener epochs = report -> listener.epoch(task.name(), report, mostEpochs);
@@ -112,12 +115,12 @@ final class NetworkTraining {
         inputs(training),
         data.features(),
         standardisation,
-        trained,
-        outputs,
+        differences.network(trained, outputs, 1),
+        differences.outputs(outputs, 1),
         precision(recipe.modelPrecision()));
   }
 
-  private Network first(Task task, int width) {
+  private Network first(Task task, int width, TargetDifferences differences) {
     Architecture shape = task.network().architecture(width, task.targets().size());
     if (start.isEmpty()) {
       return Initialisation.usual(shape.activation()).network(shape, task.training().seed());
@@ -131,7 +134,7 @@ final class NetworkTraining {
               + shape
               + "); write the model's into the recipe");
     }
-    return network;
+    return differences.network(network, start.get().outputs(), -1);
   }
 
   private TrainingOptions options(Task task) {
@@ -188,9 +191,10 @@ final class NetworkTraining {
     return outputs;
   }
 
-  private List<ModelOutput> outputs(Task task, int[] training) {
+  private List<ModelOutput> outputs(Task task, int[] training, TargetDifferences differences) {
     int width = task.targets().size();
     double[] values = data.targets(training);
+    differences.subtract(values);
     List<ModelOutput> outputs = new ArrayList<>();
     for (int t = 0; t < width; t++) {
       TargetRecipe target = task.targets().get(t);
@@ -221,10 +225,14 @@ final class NetworkTraining {
   }
 
   private TrainingData rows(
-      int[] rows, Standardisation standardisation, List<ModelOutput> outputs) {
+      int[] rows,
+      Standardisation standardisation,
+      List<ModelOutput> outputs,
+      TargetDifferences differences) {
     double[] seen = data.features(rows);
     standardisation.apply(seen, rows.length);
     double[] targets = data.targets(rows);
+    differences.subtract(targets);
     for (int k = 0; k < targets.length; k++) {
       targets[k] = outputs.get(k % outputs.size()).transform().apply(targets[k]);
     }

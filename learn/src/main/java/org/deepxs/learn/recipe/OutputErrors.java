@@ -1,6 +1,8 @@
 package org.deepxs.learn.recipe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,23 @@ import org.deepxs.learn.ensemble.SpreadPredictor;
  * @param rows their number
  * @param names of the outputs
  * @param rms root of the mean square error of each output, in its unit
+ * @param rmsLess the same of what was learned: outputs less shares of others
+ * @param less by output, shares of other outputs; empty if none were learned as differences
  */
-public record OutputErrors(String part, int rows, List<String> names, List<Double> rms) {
+public record OutputErrors(
+    String part,
+    int rows,
+    List<String> names,
+    List<Double> rms,
+    List<Double> rmsLess,
+    Map<String, Map<String, Double>> less) {
 
-  /** Keeps its own lists. */
+  /** Keeps its own collections. */
   public OutputErrors {
     names = List.copyOf(names);
     rms = List.copyOf(rms);
+    rmsLess = List.copyOf(rmsLess);
+    less = Collections.unmodifiableMap(new LinkedHashMap<>(less));
   }
 
   private static String part(LearningData data) {
@@ -45,22 +57,46 @@ public record OutputErrors(String part, int rows, List<String> names, List<Doubl
     double[] truth = data.targets(rows);
     double[] means = new double[truth.length];
     whole.predict(data.inputs(rows), rows.length, means, new double[truth.length]);
+    double[] errors = new double[truth.length];
+    Arrays.setAll(errors, k -> means[k] - truth[k]);
+    List<Double> rms = rms(errors, width);
+    TargetDifferences.of(data.targets()).subtract(errors);
+    Map<String, Map<String, Double>> less = new LinkedHashMap<>();
+    data.targets().stream()
+        .filter(target -> !target.less().isEmpty())
+        .forEach(target -> less.put(target.name(), target.less()));
+    return new OutputErrors(
+        part(data),
+        rows.length,
+        data.targets().stream().map(TargetRecipe::name).toList(),
+        rms,
+        rms(errors, width),
+        less);
+  }
+
+  private static List<Double> rms(double[] errors, int width) {
     List<Double> rms = new ArrayList<>();
     for (int t = 0; t < width; t++) {
       double squares = 0;
-      for (int k = t; k < truth.length; k += width) {
-        squares += (means[k] - truth[k]) * (means[k] - truth[k]);
+      for (int k = t; k < errors.length; k += width) {
+        squares += errors[k] * errors[k];
       }
-      rms.add(Math.sqrt(squares / rows.length));
+      rms.add(Math.sqrt(squares * width / errors.length));
     }
-    return new OutputErrors(
-        part(data), rows.length, data.targets().stream().map(TargetRecipe::name).toList(), rms);
+    return rms;
   }
 
-  /** For the card: {@code rms} in the order of the outputs. */
+  /**
+   * For the card, in the order of the outputs: {@code rms}, and where differences were learned
+   * {@code rms_less} and, by output, the shares of others in {@code less}.
+   */
   Map<String, Object> metrics() {
     Map<String, Object> metrics = new LinkedHashMap<>();
     metrics.put("rms", rms);
+    if (!less.isEmpty()) {
+      metrics.put("rms_less", rmsLess);
+      metrics.put("less", less);
+    }
     metrics.put("rms_rows", rows);
     metrics.put("rms_part", part);
     return metrics;

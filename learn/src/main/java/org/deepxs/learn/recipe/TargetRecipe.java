@@ -1,6 +1,10 @@
 package org.deepxs.learn.recipe;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.feature.TargetTransform;
 
@@ -13,9 +17,22 @@ import org.deepxs.learn.feature.TargetTransform;
  * @param transform what the network sees of it
  * @param factor for a plain or centred transform, what the value is multiplied with
  * @param largest rows whose value is greater in size are left out
+ * @param less names of other targets and the shares of them that are subtracted before learning;
+ *     the trained network gives the value itself all the same
  */
 public record TargetRecipe(
-    String name, String unit, String value, Transform transform, double factor, double largest) {
+    String name,
+    String unit,
+    String value,
+    Transform transform,
+    double factor,
+    double largest,
+    Map<String, Double> less) {
+
+  /** Keeps its own map. */
+  public TargetRecipe {
+    less = Collections.unmodifiableMap(new TreeMap<>(less));
+  }
 
   /** What a network sees of a target. */
   public enum Transform {
@@ -55,12 +72,13 @@ public record TargetRecipe(
         value,
         transform(node).orElse(usual),
         node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(1.0),
-        node.child("largest").map(n -> n.number(1e-300, 1e300)).orElse(Double.POSITIVE_INFINITY));
+        node.child("largest").map(n -> n.number(1e-300, 1e300)).orElse(Double.POSITIVE_INFINITY),
+        Map.of());
   }
 
   /** The same for another value. */
-  TargetRecipe named(String otherName, String otherValue) {
-    return new TargetRecipe(otherName, unit, otherValue, transform, factor, largest);
+  TargetRecipe named(String otherName, String otherValue, Map<String, Double> otherLess) {
+    return new TargetRecipe(otherName, unit, otherValue, transform, factor, largest, otherLess);
   }
 
   /** The same target with what a specialised network says of it. */
@@ -72,10 +90,11 @@ public record TargetRecipe(
         value,
         transform(node).orElse(transform),
         node.child("factor").map(n -> n.number(1e-12, 1e12)).orElse(factor),
-        largest);
+        largest,
+        less);
   }
 
-  private static java.util.Optional<Transform> transform(RecipeNode node) {
+  private static Optional<Transform> transform(RecipeNode node) {
     return node.child("transform").map(n -> n.choice(Transform.class));
   }
 

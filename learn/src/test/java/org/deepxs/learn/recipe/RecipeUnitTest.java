@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.network.Activation;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,13 @@ class RecipeUnitTest {
     assertThat(recipe.targets().single().orElseThrow())
         .isEqualTo(
             new TargetRecipe(
-                "K", "", "nlo / lo", TargetRecipe.Transform.PLAIN, 0.5, Double.POSITIVE_INFINITY));
+                "K",
+                "",
+                "nlo / lo",
+                TargetRecipe.Transform.PLAIN,
+                0.5,
+                Double.POSITIVE_INFINITY,
+                Map.of()));
     assertThat(recipe.network())
         .isEqualTo(new NetworkRecipe(Collections.nCopies(8, 32), Activation.SILU, true, 0.05));
     assertThat(recipe.training().batch()).isEqualTo(512);

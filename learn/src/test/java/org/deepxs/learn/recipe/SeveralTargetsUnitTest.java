@@ -116,6 +116,50 @@ class SeveralTargetsUnitTest {
     assertThat(errors.rms().get(1)).isBetween(1e-6, 0.2);
   }
 
+  /** ss_ZE+ is half of uu_ZE+: of the difference nothing is left to learn, the value comes out. */
+  @Test
+  void differencesAreLearnedAndValuesGiven() {
+    String differences =
+        RECIPE.replace(
+            "  - {columns: [\"K_13000_*\"]",
+            "  - {columns: [\"K_*_ss_ZE+\"], strip: K_13000_, transform: centred, factor: 10,"
+                + " largest: 200, less: {\"K_*_uu_ZE+\": 0.5}}\n"
+                + "  - {columns: [\"K_13000_*\"]");
+    OutputErrors errors = train(differences, "m", RecipeListener.NONE).outputs().orElseThrow();
+    Model model = stored("m").model();
+    double[] out = model.predict(new double[] {0.5, 1.2}, 1);
+    assertThat(out[2]).isCloseTo(0.5 * (Math.sin(1.7) - 1), within(0.02));
+    assertThat(out[2] / out[0]).isCloseTo(0.5, within(0.03));
+    assertThat(errors.rmsLess().get(2)).isLessThan(errors.rms().get(2));
+    assertThat(errors.rmsLess().subList(0, 2)).isEqualTo(errors.rms().subList(0, 2));
+    var metrics = stored("m").card().description().metrics();
+    assertThat(metrics.section("less").section("ss_ZE+").number("uu_ZE+")).isEqualTo(0.5);
+    assertThat(metrics.numbers("rms_less")[2]).isEqualTo(errors.rmsLess().get(2));
+    String again =
+        differences.replace("epochs: 60", "epochs: 1").replace("polish: 5", "polish: 0")
+            + "transfer: {model: m/many.onnx}\n";
+    train(again.replace("rate: 1e-2", "rate: 1e-9"), "n", RecipeListener.NONE);
+    assertThat(stored("n").model().predict(new double[] {0.5, 1.2}, 1)[2])
+        .isCloseTo(out[2], within(1e-5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "K_13000_no": 0.5     | is learned less a share of no, which is no target
+          "K_13000_uu_ZE+": 0.5 | which must not be a difference itself
+          """)
+  void sharesOfWhatIsNotLearnedAreRefused(String less, String message) {
+    String recipe =
+        RECIPE.replace(
+            "strip: K_13000_, unit: pb,", "strip: K_13000_, unit: pb, less: {" + less + "},");
+    assertThatThrownBy(() -> train(recipe, "m", RecipeListener.NONE))
+        .isInstanceOf(LearnException.class)
+        .hasMessageContaining(message);
+  }
+
   @Test
   void inputsMadeOfColumnsAreOrdered() {
     train(RECIPE, "m", RecipeListener.NONE);
