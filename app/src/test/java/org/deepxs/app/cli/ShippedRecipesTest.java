@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.deepxs.app.chain.StructureStage;
 import org.deepxs.learn.feature.Features;
 import org.deepxs.learn.recipe.Recipe;
@@ -51,8 +50,8 @@ class ShippedRecipesTest {
     Recipe recipe = Recipe.read(RECIPES.resolve(file));
     assertThat(recipe.name())
         .isEqualTo(LineModels.name("nlo-full-" + energy + "tev", family, part));
-    Features features = Features.of(recipe.inputs(), recipe.features());
-    assertThat(features.width()).isEqualTo(features(family, part));
+    assertThat(Features.of(recipe.inputs(), recipe.features()).width())
+        .isEqualTo(recipe.features().size());
     double sqrtSGeV = 1000 * Double.parseDouble(energy);
     assertThat(Double.parseDouble(recipe.card().get("sqrt_s_gev"))).isEqualTo(sqrtSGeV);
     StructureStage.Options options =
@@ -71,13 +70,7 @@ class ShippedRecipesTest {
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(targets)
         .allMatch(target -> target.value().startsWith("`K_" + Math.round(sqrtSGeV) + "_"));
-    Stream.of("", "-selected")
-        .map(end -> "data/" + set.label() + end + ".parquet")
-        .forEach(table -> assertThat(recipe.data().tables()).contains(table));
-  }
-
-  private static int features(LineFamily family, String part) {
-    int loops = family == LineFamily.NEUTRALINO ? 21 : 22;
-    return part.equals("loops") ? loops : 12;
+    assertThat(recipe.data().tables()).containsExactly("data/" + set.label() + ".parquet");
+    assertThat(recipe.inputs()).isEqualTo(set.masses());
   }
 }

@@ -45,6 +45,8 @@ class LineMassSamplerTest {
                     || Math.abs(m.squark() / m.m2() - 1) <= 0.25);
     assertThat(near).isBetween(0.2, 0.5);
     assertThat(share(m -> Math.abs(m.gluino() / m.squark() - 1) <= 0.25)).isBetween(0.1, 0.35);
+    assertThat(share(m -> Math.abs(m.m1() - m.m2()) <= 0.1 * (m.m1() + m.m2())))
+        .isCloseTo(0.35, within(0.02));
   }
 
   @Test
@@ -52,8 +54,8 @@ class LineMassSamplerTest {
     assertThat(LineMassSampler.point(1))
         .isEqualTo(
             new LineMasses(
-                649.5717538061413,
-                117.02569047376042,
+                633.3435687670375,
+                133.25387551286425,
                 203.73484918730236,
                 221.43547598199535,
                 24034.143102396516));
@@ -72,14 +74,14 @@ class LineMassSamplerTest {
 
   @Test
   void pairsOutsideTheRangeAreLeftOut() {
-    // 40.81 and 47.71 GeV
+    // 44.02 and 44.50 GeV
     assertThat(StructureSet.LOOPS_MIXED.point(0, 13000)).isPresent();
     assertThat(StructureSet.LOOPS_CHARGINO.point(0, 13000)).isEmpty();
     assertThat(StructureSet.EMISSION_NEUTRAL.point(1, 13000)).contains(LineMassSampler.point(1));
     assertThat(StructureSet.EMISSION_NEUTRAL.point(1, 800)).isEmpty();
     Optional<LineMasses> ordered = StructureSet.LOOPS_NEUTRALINO.point(1, 13000);
-    assertThat(ordered.orElseThrow().m1()).isEqualTo(117.02569047376042);
-    assertThat(ordered.orElseThrow().m2()).isEqualTo(649.5717538061413);
+    assertThat(ordered.orElseThrow().m1()).isEqualTo(133.25387551286425);
+    assertThat(ordered.orElseThrow().m2()).isEqualTo(633.3435687670375);
     assertThat(StructureSet.EMISSION_CHARGED.partons().stream().map(LinePartons::label))
         .containsExactly("udbar", "csbar", "dubar", "scbar");
     assertThat(StructureSet.LOOPS_CHARGINO.partons().stream().map(LinePartons::label))
