@@ -54,7 +54,14 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
    */
   public static PairLoops of(
       SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
-    double gluino = point.require(GLUINO);
+    double gluino = point.value(GLUINO);
+    if (Double.isNaN(gluino)) {
+      throw new XsecException(
+          "missing "
+              + point.locate(GLUINO)
+              + "; next-to-leading order needs the gluino: give its mass, 1e5 GeV if it is"
+              + " decoupled, or take the Drell-Yan limit (--drell-yan)");
+    }
     if (gluino == 0 || !Double.isFinite(gluino)) {
       throw new XsecException(point.locate(GLUINO) + ": the gluino mass must not be " + gluino);
     }
