@@ -2,8 +2,10 @@ package org.deepxs.xsec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SleptonSector;
@@ -34,6 +36,10 @@ public final class PointValidity {
     mass(1000001), mass(2000001), mass(1000002), mass(2000002),
     mass(1000003), mass(2000003), mass(1000004), mass(2000004)
   };
+
+  private static final Map<Integer, Integer> ELECTROWEAKINOS =
+      Stream.of(1000022, 1000023, 1000025, 1000035, 1000024, 1000037)
+          .collect(Collectors.toUnmodifiableMap(pdg -> pdg, PointValidity::mass));
 
   private PointValidity() {}
 
@@ -76,7 +82,7 @@ public final class PointValidity {
       return Optional.empty();
     }
     for (int pdg : new int[] {state.pdg1(), state.pdg2()}) {
-      double chi = Math.abs(point.value(mass(Math.abs(pdg))));
+      double chi = Math.abs(point.value(ELECTROWEAKINOS.get(Math.abs(pdg))));
       int squark = closest(point, SQUARKS, chi);
       if (squark >= 0 && Math.abs(1 - chi / point.value(squark)) < NEAR_SQUARK) {
         return Optional.of(
@@ -153,7 +159,7 @@ public final class PointValidity {
   }
 
   private static String gev(double mass) {
-    return String.format(Locale.ROOT, "%.6g", mass);
+    return SignificantDigits.of(mass, 6);
   }
 
   private static String orUnspecified(String text) {

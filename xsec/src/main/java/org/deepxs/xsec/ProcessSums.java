@@ -3,7 +3,6 @@ package org.deepxs.xsec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.ElectroweakInputs;
@@ -80,7 +79,7 @@ public final class ProcessSums {
     if (best < SIGMA_LIMIT_PB) {
       warnings.add(
           new ValidityWarning(
-              Code.SIGMA_BELOW_6_6E_5_PB, String.format(Locale.ROOT, "sigma = %.3g pb", best)));
+              Code.SIGMA_BELOW_6_6E_5_PB, "sigma = " + SignificantDigits.of(best, 3) + " pb"));
     }
     Domain domain = Domain.INSIDE;
     for (ValidityWarning warning : warnings) {

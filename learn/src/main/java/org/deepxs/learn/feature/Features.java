@@ -3,25 +3,21 @@ package org.deepxs.learn.feature;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepxs.learn.LearnException;
+import org.deepxs.learn.kernel.ColumnKernel;
 
 /** Features of the numbers in a row: expressions of named inputs. Immutable. */
 public final class Features {
 
-  private static final int BLOCK = 128;
-
   private final List<String> inputs;
   private final List<String> texts;
   private final List<Expression> expressions;
-  private final List<ExpressionProgram> programs;
-  private final int depth;
+  private final FeatureGraph graph;
   private final boolean identity;
 
   private Features(List<String> inputs, List<String> texts) {
     this.inputs = List.copyOf(inputs);
     this.texts = texts.stream().map(String::strip).toList();
     List<Expression> parsed = new ArrayList<>();
-    List<ExpressionProgram> compiled = new ArrayList<>();
-    int deepest = 1;
     boolean same = this.texts.size() == inputs.size();
     for (int k = 0; k < this.texts.size(); k++) {
       Expression expression = Expression.parse(this.texts.get(k));
@@ -29,18 +25,14 @@ public final class Features {
         throw new LearnException(
             "feature '" + this.texts.get(k) + "' uses no input; name one in it or remove it");
       }
-      ExpressionProgram program = ExpressionProgram.of(expression, this.inputs);
       parsed.add(expression);
-      compiled.add(program);
-      deepest = Math.max(deepest, program.depth());
       same =
           same
               && expression instanceof Expression.Variable variable
               && variable.name().equals(inputs.get(k));
     }
     this.expressions = List.copyOf(parsed);
-    this.programs = List.copyOf(compiled);
-    this.depth = deepest;
+    this.graph = FeatureGraph.of(parsed, this.inputs);
     this.identity = same;
   }
 
@@ -154,10 +146,19 @@ public final class Features {
     return 31 * inputs.hashCode() + texts.hashCode();
   }
 
+  /**
+   * As {@link #evaluator}, for those who want columns.
+   *
+   * @return with its own workspace
+   */
+  public FeatureColumns columns() {
+    return new FeatureColumns(graph, inputs.size(), width(), ColumnKernel.fastest());
+  }
+
   /** Computes features with a workspace; for one thread. */
   public final class Evaluator {
 
-    private final double[] stack = new double[identity ? 0 : depth * BLOCK];
+    private final FeatureColumns columns = columns();
 
     private Evaluator() {}
 
@@ -176,14 +177,16 @@ public final class Features {
         System.arraycopy(in, inOffset, out, outOffset, rows * inWidth);
         return;
       }
-      int outWidth = programs.size();
-      for (int row = 0; row < rows; row += BLOCK) {
-        int count = Math.min(BLOCK, rows - row);
+      int outWidth = width();
+      double[] computed = columns.array();
+      for (int row = 0; row < rows; row += FeatureColumns.MOST_ROWS) {
+        int count = Math.min(FeatureColumns.MOST_ROWS, rows - row);
         int to = outOffset + row * outWidth;
+        columns.evaluate(in, inOffset + row * inWidth, count);
         for (int f = 0; f < outWidth; f++) {
-          programs.get(f).run(in, inOffset + row * inWidth, inWidth, count, stack, BLOCK);
+          int start = columns.start(f);
           for (int k = 0; k < count; k++) {
-            out[to + k * outWidth + f] = stack[k];
+            out[to + k * outWidth + f] = computed[start + k];
           }
         }
       }

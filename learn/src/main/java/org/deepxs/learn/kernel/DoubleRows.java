@@ -47,6 +47,26 @@ abstract class DoubleRows implements Kernel<double[]> {
   }
 
   @Override
+  public final void packColumn(
+      double[] column,
+      int first,
+      int count,
+      double shift,
+      double factor,
+      double[] to,
+      int into,
+      int stride) {
+    for (int r = 0; r < count; r++) {
+      to[into + r * stride] = (column[first + r] - shift) * factor;
+    }
+  }
+
+  @Override
+  public final double value(double[] array, int index) {
+    return array[index];
+  }
+
+  @Override
   public final void unpack(
       double[] from, int stride, int count, int columns, float[] rows, int first) {
     for (int r = 0; r < count; r++) {

@@ -46,6 +46,26 @@ abstract class FloatRows implements Kernel<float[]> {
   }
 
   @Override
+  public final void packColumn(
+      double[] column,
+      int first,
+      int count,
+      double shift,
+      double factor,
+      float[] to,
+      int into,
+      int stride) {
+    for (int r = 0; r < count; r++) {
+      to[into + r * stride] = (float) ((column[first + r] - shift) * factor);
+    }
+  }
+
+  @Override
+  public final double value(float[] array, int index) {
+    return array[index];
+  }
+
+  @Override
   public final void unpack(
       float[] from, int stride, int count, int columns, double[] rows, int first) {
     for (int r = 0; r < count; r++) {

@@ -65,6 +65,37 @@ public interface Kernel<A> {
   void pack(float[] rows, int first, int count, int columns, A to, int stride);
 
   /**
+   * Packs a column, shifted and scaled, into padded rows.
+   *
+   * @param column holds the numbers
+   * @param first index of the first number to take
+   * @param count number of rows
+   * @param shift subtracted first
+   * @param factor multiplied with then
+   * @param to padded rows
+   * @param into index of the number in the first row
+   * @param stride padded columns
+   */
+  void packColumn(
+      double[] column,
+      int first,
+      int count,
+      double shift,
+      double factor,
+      A to,
+      int into,
+      int stride);
+
+  /**
+   * One number.
+   *
+   * @param array any array
+   * @param index where
+   * @return the number
+   */
+  double value(A array, int index);
+
+  /**
    * Unpacks padded rows.
    *
    * @param from padded rows

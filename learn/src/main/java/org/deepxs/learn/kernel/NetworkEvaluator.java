@@ -9,6 +9,9 @@ import org.deepxs.learn.network.Network;
  */
 public final class NetworkEvaluator {
 
+  /** Rows that {@link #run} takes at most; a multiple of the rows of a tile. */
+  public static final int MOST_ROWS = 96;
+
   private final Network network;
   private final Block<?> block;
 
@@ -63,8 +66,8 @@ public final class NetworkEvaluator {
    */
   public void evaluate(float[] inputs, int rows, float[] outputs) {
     Architecture shape = network.architecture();
-    for (int first = 0; first < rows; first += Block.ROWS) {
-      int count = Math.min(Block.ROWS, rows - first);
+    for (int first = 0; first < rows; first += MOST_ROWS) {
+      int count = Math.min(MOST_ROWS, rows - first);
       block.load(inputs, first * shape.inputs(), count);
       block.run(count);
       block.store(outputs, first * shape.outputs(), count);
@@ -80,25 +83,58 @@ public final class NetworkEvaluator {
    */
   public void evaluate(double[] inputs, int rows, double[] outputs) {
     Architecture shape = network.architecture();
-    for (int first = 0; first < rows; first += Block.ROWS) {
-      int count = Math.min(Block.ROWS, rows - first);
+    for (int first = 0; first < rows; first += MOST_ROWS) {
+      int count = Math.min(MOST_ROWS, rows - first);
       block.load(inputs, first * shape.inputs(), count);
       block.run(count);
       block.store(outputs, first * shape.outputs(), count);
     }
   }
 
+  /**
+   * Sets one input of the rows that {@link #run} evaluates next, as (value - shift) factor. Every
+   * input has to be set anew for every run.
+   *
+   * @param input its number
+   * @param values holds a column of values
+   * @param first where that of the first row is
+   * @param rows number of rows, at most {@link #MOST_ROWS}
+   * @param shift subtracted first
+   * @param factor multiplied with then
+   */
+  public void input(int input, double[] values, int first, int rows, double shift, double factor) {
+    block.input(input, values, first, rows, shift, factor);
+  }
+
+  /**
+   * Evaluates the rows set by {@link #input}.
+   *
+   * @param rows number of rows, at most {@link #MOST_ROWS}
+   */
+  public void run(int rows) {
+    block.run(rows);
+  }
+
+  /**
+   * An output of the last {@link #run}.
+   *
+   * @param row number of the row
+   * @param output number of the output
+   * @return its value
+   */
+  public double output(int row, int output) {
+    return block.output(row, output);
+  }
+
   /** Values of some rows, few enough for the fastest cache. */
   private static final class Block<A> {
-
-    /** A multiple of the rows of a tile. */
-    static final int ROWS = 96;
 
     private final Kernel<A> kernel;
     private final Architecture architecture;
     private final WeightLayout layout;
     private final A weights;
     private final A arguments;
+    private final int outputStride;
     private A current;
     private A next;
 
@@ -107,9 +143,10 @@ public final class NetworkEvaluator {
       architecture = network.architecture();
       layout = WeightLayout.of(architecture, kernel.lanes());
       weights = layout.pack(kernel, network.parameters());
-      arguments = kernel.array(ROWS * layout.widest());
-      current = kernel.array(ROWS * layout.widest());
-      next = kernel.array(ROWS * layout.widest());
+      outputStride = layout.layer(architecture.layers() - 1).outputStride();
+      arguments = kernel.array(MOST_ROWS * layout.widest());
+      current = kernel.array(MOST_ROWS * layout.widest());
+      next = kernel.array(MOST_ROWS * layout.widest());
     }
 
     void load(float[] rows, int first, int count) {
@@ -120,6 +157,15 @@ public final class NetworkEvaluator {
     void load(double[] rows, int first, int count) {
       Dense layer = layout.layer(0);
       kernel.pack(rows, first, count, layer.inputs(), current, layer.inputStride());
+    }
+
+    void input(int input, double[] values, int first, int rows, double shift, double factor) {
+      kernel.packColumn(
+          values, first, rows, shift, factor, current, input, layout.layer(0).inputStride());
+    }
+
+    double output(int row, int output) {
+      return kernel.value(current, row * outputStride + output);
     }
 
     void run(int count) {

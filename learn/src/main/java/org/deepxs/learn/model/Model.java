@@ -1,5 +1,6 @@
 package org.deepxs.learn.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.feature.Features;
@@ -67,6 +68,27 @@ public record Model(
       parameters[k] = (float) parameters[k];
     }
     return Network.of(network.architecture(), parameters);
+  }
+
+  /**
+   * Some of the outputs, for those who need no others.
+   *
+   * @param names of outputs, in the order wanted
+   * @return a model that gives these
+   * @throws LearnException if there is no output of a name, or one is named twice
+   */
+  public Model withOutputs(List<String> names) {
+    List<String> all = outputs.stream().map(ModelOutput::name).toList();
+    for (String name : names) {
+      if (!all.contains(name)) {
+        throw new LearnException(
+            "the model has no output " + name + "; it has " + String.join(", ", all));
+      }
+    }
+    int[] chosen = names.stream().mapToInt(all::indexOf).toArray();
+    List<ModelOutput> kept = Arrays.stream(chosen).mapToObj(outputs::get).toList();
+    return new Model(
+        inputs, features, standardisation, network.withOutputs(chosen), kept, precision);
   }
 
   /**

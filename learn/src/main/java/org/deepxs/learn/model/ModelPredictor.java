@@ -1,9 +1,6 @@
 package org.deepxs.learn.model;
 
-import org.deepxs.learn.feature.Features;
-import org.deepxs.learn.feature.Standardisation;
-import org.deepxs.learn.feature.TargetTransform;
-import org.deepxs.learn.kernel.NetworkEvaluator;
+import java.util.List;
 
 /**
  * Predicts with a model; holds the workspace of one thread. A row's result may depend on others in
@@ -11,27 +8,14 @@ import org.deepxs.learn.kernel.NetworkEvaluator;
  */
 public final class ModelPredictor {
 
-  private static final int BLOCK = 192;
-
   private final int inputs;
   private final int outputs;
-  private final Features.Evaluator features;
-  private final Standardisation standardisation;
-  private final TargetTransform[] transforms;
-  private final NetworkEvaluator network;
-  private final double[] seen; // standardised features of a block
-  private final double[] given; // transformed outputs of a block
+  private final JointPredictor predictor;
 
   private ModelPredictor(Model model) {
     inputs = model.inputs().size();
     outputs = model.outputs().size();
-    features = model.features().evaluator();
-    standardisation = model.standardisation();
-    transforms =
-        model.outputs().stream().map(ModelOutput::transform).toArray(TargetTransform[]::new);
-    network = NetworkEvaluator.of(model.network(), model.precision());
-    seen = new double[BLOCK * model.features().width()];
-    given = new double[BLOCK * outputs];
+    predictor = JointPredictor.of(List.of(model));
   }
 
   /**
@@ -52,35 +36,38 @@ public final class ModelPredictor {
    * @param out row-major matrix [rows][outputs], overwritten
    */
   public void predict(double[] in, int rows, double[] out) {
-    for (int row = 0; row < rows; row += BLOCK) {
-      int count = Math.min(BLOCK, rows - row);
-      transformed(in, row * inputs, count);
-      int to = row * outputs;
-      for (int k = 0; k < count * outputs; k++) {
-        out[to + k] = transforms[k % outputs].invert(given[k]);
+    for (int row = 0; row < rows; row += JointPredictor.MOST_ROWS) {
+      int count = block(in, row, rows);
+      for (int k = 0, to = row * outputs; k < count; k++) {
+        for (int output = 0; output < outputs; output++, to++) {
+          out[to] = predictor.output(0, k, output);
+        }
       }
     }
   }
 
   /**
-   * Outputs of some rows as the network gives them, y' of {@link TargetTransform}; allocates
-   * nothing.
+   * Outputs of some rows as the network gives them, y' of {@link
+   * org.deepxs.learn.feature.TargetTransform}; allocates nothing.
    *
    * @param in row-major matrix [rows][inputs], in the model's units
    * @param rows number of rows
    * @param out row-major matrix [rows][outputs], overwritten
    */
   public void predictTransformed(double[] in, int rows, double[] out) {
-    for (int row = 0; row < rows; row += BLOCK) {
-      int count = Math.min(BLOCK, rows - row);
-      transformed(in, row * inputs, count);
-      System.arraycopy(given, 0, out, row * outputs, count * outputs);
+    for (int row = 0; row < rows; row += JointPredictor.MOST_ROWS) {
+      int count = block(in, row, rows);
+      for (int k = 0, to = row * outputs; k < count; k++) {
+        for (int output = 0; output < outputs; output++, to++) {
+          out[to] = predictor.transformed(0, k, output);
+        }
+      }
     }
   }
 
-  private void transformed(double[] in, int offset, int rows) {
-    features.evaluate(in, offset, rows, seen, 0);
-    standardisation.apply(seen, rows);
-    network.evaluate(seen, rows, given);
+  private int block(double[] in, int row, int rows) {
+    int count = Math.min(JointPredictor.MOST_ROWS, rows - row);
+    predictor.predict(in, row * inputs, count);
+    return count;
   }
 }

@@ -83,6 +83,17 @@ public record Architecture(
   }
 
   /**
+   * Another number of outputs.
+   *
+   * @param number of outputs
+   * @return changed copy
+   * @throws LearnException if there would be none
+   */
+  public Architecture withOutputs(int number) {
+    return new Architecture(inputs, hidden, activation, residual, dropoutRate, number);
+  }
+
+  /**
    * Number of dense layers, the output layer included.
    *
    * @return hidden layers + 1

@@ -1,6 +1,7 @@
 package org.deepxs.learn.network;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.deepxs.learn.LearnException;
 
 /**
@@ -61,6 +62,30 @@ public final class Network {
    */
   public Network withDropoutRate(double rate) {
     return new Network(architecture.withDropoutRate(rate), parameters);
+  }
+
+  /**
+   * Some of the outputs.
+   *
+   * @param chosen their numbers, in the order wanted
+   * @return a network with the same hidden layers
+   * @throws LearnException if none is chosen
+   * @throws IndexOutOfBoundsException if there is no such output
+   */
+  public Network withOutputs(int... chosen) {
+    int last = architecture.layers() - 1;
+    int inputs = architecture.layerInputs(last);
+    Architecture fewer = architecture.withOutputs(chosen.length);
+    double[] kept = new double[fewer.parameters()];
+    int start = offset(last);
+    int biases = start + inputs * architecture.outputs();
+    System.arraycopy(parameters, 0, kept, 0, start);
+    for (int k = 0; k < chosen.length; k++) {
+      int output = Objects.checkIndex(chosen[k], architecture.outputs());
+      System.arraycopy(parameters, start + output * inputs, kept, start + k * inputs, inputs);
+      kept[start + inputs * chosen.length + k] = parameters[biases + output];
+    }
+    return new Network(fewer, kept);
   }
 
   /**

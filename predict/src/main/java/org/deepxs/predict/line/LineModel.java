@@ -1,49 +1,71 @@
 package org.deepxs.predict.line;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.deepxs.learn.model.CardSection;
+import java.util.Set;
 import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelOutput;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.PredictException;
+import org.deepxs.xsec.structure.LineFamily;
 import org.deepxs.xsec.structure.LinePartons;
 import org.deepxs.xsec.structure.LineProduct;
 
 /**
- * A network for all products of one family, of gluons or of gluinos, with its outputs found by
- * partons and product. Immutable.
+ * A network for the products of one family, of gluons or of gluinos. Its outputs, found by name,
+ * are those of some partons: all products of the first, then of the next. Immutable.
  */
 final class LineModel {
 
+  /** Products whose K the s channel of Z or W has too: SS holds the photon's part. */
+  private static final Set<String> INSIDE_OTHERS = Set.of("PP", "PS");
+
   private final Model model;
   private final double[] rms;
-  private final int[] output;
-  private final int products;
+  private final int[] products;
+  private final int[] references;
+  private final boolean[] channel;
 
-  private LineModel(Model model, double[] rms, int[] output, int products) {
+  private LineModel(
+      Model model, double[] rms, int[] products, int[] references, boolean[] channel) {
     this.model = model;
     this.rms = rms;
-    this.output = output;
     this.products = products;
+    this.references = references;
+    this.channel = channel;
   }
 
-  /** Finds the outputs of a stored model. */
-  static LineModel of(StoredModel stored, List<LinePartons> partons, List<LineProduct> products) {
-    Model model = stored.model();
-    List<String> names = model.outputs().stream().map(ModelOutput::name).toList();
-    int[] output = new int[partons.size() * products.size()];
-    for (int c = 0; c < partons.size(); c++) {
-      for (int p = 0; p < products.size(); p++) {
-        String name = LineOutputs.name(partons.get(c), products.get(p));
-        output[c * products.size() + p] = names.indexOf(name);
-      }
+  /**
+   * Takes outputs of a stored model.
+   *
+   * @param stored the model
+   * @param family kind of lines
+   * @param partons whose outputs are wanted
+   * @param all products of the family that may have outputs
+   */
+  static LineModel of(
+      StoredModel stored, LineFamily family, List<LinePartons> partons, List<LineProduct> all) {
+    List<String> given = stored.model().outputs().stream().map(ModelOutput::name).toList();
+    double[] givenRms = rms(stored, given.size());
+    List<LineProduct> kept = all.stream().filter(p -> !INSIDE_OTHERS.contains(p.name())).toList();
+    List<String> wanted = new ArrayList<>();
+    for (LinePartons of : partons) {
+      kept.forEach(product -> wanted.add(LineOutputs.name(of, product)));
     }
-    return new LineModel(model, rms(stored, names.size()), output, products.size());
+    boolean[] channel = new boolean[kept.size()];
+    for (int k = 0; k < channel.length; k++) {
+      channel[k] = BornReferences.channel(family, kept.get(k).reference());
+    }
+    return new LineModel(
+        stored.model().withOutputs(wanted),
+        wanted.stream().mapToDouble(name -> givenRms[given.indexOf(name)]).toArray(),
+        kept.stream().mapToInt(all::indexOf).toArray(),
+        kept.stream().mapToInt(p -> family.references().indexOf(p.reference())).toArray(),
+        channel);
   }
 
   private static double[] rms(StoredModel stored, int outputs) {
-    CardSection metrics = stored.card().description().metrics();
-    double[] rms = metrics.numbers("rms");
+    double[] rms = stored.card().description().metrics().numbers("rms");
     if (rms.length != outputs) {
       throw new PredictException(
           "model "
@@ -57,17 +79,29 @@ final class LineModel {
     return rms;
   }
 
+  /** With the outputs of these partons and products only. */
   Model model() {
     return model;
   }
 
-  int outputs() {
-    return rms.length;
+  /** Number of products with an output. */
+  int size() {
+    return products.length;
   }
 
-  /** Where the output of a product is; negative where the model has none. */
-  int output(int partons, int product) {
-    return output[partons * products + product];
+  /** Number of the k-th product in the family's list. */
+  int product(int k) {
+    return products[k];
+  }
+
+  /** Number of the Born structure that it is relative to. */
+  int reference(int k) {
+    return references[k];
+  }
+
+  /** Whether that holds the couplings of the s channel. */
+  boolean channel(int k) {
+    return channel[k];
   }
 
   /** Error of an output on points that it was not trained on. */

@@ -1,7 +1,6 @@
 package org.deepxs.predict.line;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.deepxs.learn.model.ModelFolder;
@@ -9,7 +8,6 @@ import org.deepxs.learn.model.StoredModel;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.PairKind;
 import org.deepxs.xsec.structure.LineFamily;
-import org.deepxs.xsec.structure.LinePartons;
 
 /** The six networks of one scheme, collider energy and density set. Immutable. */
 public final class LineModels {
@@ -19,18 +17,18 @@ public final class LineModels {
    */
   private static final int CHECKED_ROWS = 5;
 
-  private final Map<LineFamily, LineModel> emission;
-  private final Map<LineFamily, LineModel> loops;
+  private final Map<LineFamily, LineNetworks> positive;
+  private final LineNetworks negative;
   private final Map<LineFamily, Calibration> calibrations;
   private final Map<LineFamily, TrainedRange> ranges;
 
   private LineModels(
-      Map<LineFamily, LineModel> emission,
-      Map<LineFamily, LineModel> loops,
+      Map<LineFamily, LineNetworks> positive,
+      LineNetworks negative,
       Map<LineFamily, Calibration> calibrations,
       Map<LineFamily, TrainedRange> ranges) {
-    this.emission = emission;
-    this.loops = loops;
+    this.positive = positive;
+    this.negative = negative;
     this.calibrations = calibrations;
     this.ranges = ranges;
   }
@@ -44,20 +42,22 @@ public final class LineModels {
    * @throws org.deepxs.learn.LearnException if one is missing or damaged
    */
   public static LineModels of(ModelFolder folder, String prefix) {
-    Map<LineFamily, LineModel> emission = new EnumMap<>(LineFamily.class);
-    Map<LineFamily, LineModel> loops = new EnumMap<>(LineFamily.class);
+    Map<LineFamily, LineNetworks> positive = new EnumMap<>(LineFamily.class);
+    LineNetworks negative = null;
     Map<LineFamily, Calibration> calibrations = new EnumMap<>(LineFamily.class);
     Map<LineFamily, TrainedRange> ranges = new EnumMap<>(LineFamily.class);
     for (LineFamily family : LineFamily.values()) {
-      List<LinePartons> partons = LineOutputs.partons(family);
       StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
-      emission.put(family, LineModel.of(gluons, partons, family.emission()));
-      loops.put(family, LineModel.of(gluinos, partons, family.loops()));
+      positive.put(
+          family, LineNetworks.of(gluons, gluinos, family, LineOutputs.partons(family, 1)));
+      if (family == LineFamily.MIXED) {
+        negative = LineNetworks.of(gluons, gluinos, family, LineOutputs.partons(family, -1));
+      }
       calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
-      ranges.put(family, TrainedRange.of(emission.get(family), loops.get(family)));
+      ranges.put(family, TrainedRange.of(gluons.model(), gluinos.model()));
     }
-    return new LineModels(emission, loops, calibrations, ranges);
+    return new LineModels(positive, negative, calibrations, ranges);
   }
 
   /**
@@ -68,8 +68,8 @@ public final class LineModels {
    */
   public LineModels withCalibration(Calibration calibration) {
     Map<LineFamily, Calibration> same = new EnumMap<>(LineFamily.class);
-    emission.keySet().forEach(family -> same.put(family, calibration));
-    return new LineModels(emission, loops, same, ranges);
+    positive.keySet().forEach(family -> same.put(family, calibration));
+    return new LineModels(positive, negative, same, ranges);
   }
 
   /**
@@ -111,11 +111,8 @@ public final class LineModels {
     return ranges.get(family);
   }
 
-  LineModel emission(LineFamily family) {
-    return emission.get(family);
-  }
-
-  LineModel loops(LineFamily family) {
-    return loops.get(family);
+  /** Networks of a kind of lines; of mixed ones those of a charge. */
+  LineNetworks networks(LineFamily family, boolean negativeCharge) {
+    return negativeCharge && family == LineFamily.MIXED ? negative : positive.get(family);
   }
 }

@@ -1,60 +1,58 @@
 package org.deepxs.predict.line;
 
-import java.util.Arrays;
-import org.deepxs.learn.model.ModelPredictor;
+import org.deepxs.learn.model.JointPredictor;
 import org.deepxs.xsec.structure.LineMasses;
 
-/** Distinct rows of inputs of one network and its outputs. Workspace. */
+/** Distinct rows of masses and what both networks of a family give for them. Workspace. */
 final class ModelRows {
 
-  private static final int MOST_ROWS = 32;
-  private static final int PAIR_AND_SQUARK = 3;
-  private static final int PAIR_AND_DOUBLET = 4;
+  private static final int MASSES = 5;
 
-  private final ModelPredictor predictor;
-  private final int inputs;
-  private final int outputs;
-  private final double[] in;
-  private final double[] out;
+  private final JointPredictor predictor;
+  private final double[] in = new double[JointPredictor.MOST_ROWS * MASSES];
   private int rows;
 
-  ModelRows(LineModel model) {
-    this.predictor = ModelPredictor.of(model.model());
-    this.inputs = model.model().inputs().size();
-    this.outputs = model.outputs();
-    this.in = new double[MOST_ROWS * inputs];
-    this.out = new double[MOST_ROWS * outputs];
+  ModelRows(LineNetworks networks) {
+    this.predictor = networks.predictor();
   }
 
   void clear() {
     rows = 0;
   }
 
-  /** Number of a row with these masses, new or old; only as many as the network takes are used. */
+  /** Number of a row with these masses, new or old. */
   int row(LineMasses m) {
-    int at = rows * inputs;
-    in[at] = m.m1();
-    in[at + 1] = m.m2();
-    in[at + 2] = m.squark();
-    if (inputs > PAIR_AND_SQUARK) {
-      in[at + 3] = m.partner();
-    }
-    if (inputs > PAIR_AND_DOUBLET) {
-      in[at + 4] = m.gluino();
-    }
     for (int r = 0; r < rows; r++) {
-      if (Arrays.equals(in, r * inputs, (r + 1) * inputs, in, at, at + inputs)) {
+      if (same(r * MASSES, m)) {
         return r;
       }
     }
+    int at = rows * MASSES;
+    in[at] = m.m1();
+    in[at + 1] = m.m2();
+    in[at + 2] = m.squark();
+    in[at + 3] = m.partner();
+    in[at + 4] = m.gluino();
     return rows++;
   }
 
-  void evaluate() {
-    predictor.predict(in, rows, out);
+  private boolean same(int at, LineMasses m) {
+    return in[at + 2] == m.squark()
+        && in[at + 3] == m.partner()
+        && in[at] == m.m1()
+        && in[at + 1] == m.m2()
+        && in[at + 4] == m.gluino();
   }
 
-  double output(int row, int output) {
-    return out[row * outputs + output];
+  void evaluate() {
+    predictor.predict(in, 0, rows);
+  }
+
+  double emission(int row, int output) {
+    return predictor.output(LineNetworks.EMISSION, row, output);
+  }
+
+  double loops(int row, int output) {
+    return predictor.output(LineNetworks.LOOPS, row, output);
   }
 }

@@ -2,6 +2,7 @@ package org.deepxs.predict.line;
 
 import java.util.List;
 import java.util.Locale;
+import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelInput;
 import org.deepxs.xsec.structure.LineMassSampler;
 import org.deepxs.xsec.structure.LineMasses;
@@ -22,9 +23,9 @@ final class TrainedRange {
   }
 
   /** What both networks of a family were trained on; the second has all five masses. */
-  static TrainedRange of(LineModel emission, LineModel loops) {
-    List<ModelInput> few = emission.model().inputs();
-    List<ModelInput> all = loops.model().inputs();
+  static TrainedRange of(Model emission, Model loops) {
+    List<ModelInput> few = emission.inputs();
+    List<ModelInput> all = loops.inputs();
     double[] low = new double[all.size()];
     double[] high = new double[all.size()];
     for (int k = 0; k < low.length; k++) {
@@ -51,7 +52,7 @@ final class TrainedRange {
     return Math.max(smallest, Math.min(largest, splitting));
   }
 
-  /** The masses themselves where they were trained on, otherwise masses at the border. */
+  /** The masses themselves, the same object, where they were trained on; otherwise others. */
   LineMasses inside(LineMasses m) {
     double mean = 0.5 * (m.m1() + m.m2());
     double toRange = meanInside(mean) / mean;
@@ -60,17 +61,21 @@ final class TrainedRange {
     double splitting = ratio * ratio - 1;
     double allowed = splittingInside(squark, splitting);
     boolean kept = squark == m.squark() && allowed == splitting;
-    return new LineMasses(
-        clamped(0, m.m1() * toRange),
-        clamped(1, m.m2() * toRange),
-        squark,
-        kept ? m.partner() : squark * Math.sqrt(1 + allowed),
-        clamped(4, m.gluino()));
+    double m1 = clamped(0, m.m1() * toRange);
+    double m2 = clamped(1, m.m2() * toRange);
+    double gluino = clamped(4, m.gluino());
+    if (kept && m1 == m.m1() && m2 == m.m2() && gluino == m.gluino()) {
+      return m;
+    }
+    double partner = kept ? m.partner() : squark * Math.sqrt(1 + allowed);
+    return new LineMasses(m1, m2, squark, partner, gluino);
   }
 
-  /** Largest distance of a mass from the range; 0 inside. */
-  double distance(LineMasses m) {
-    LineMasses border = inside(m);
+  /** Largest distance of a mass from the range, whose {@link #inside} is given; 0 inside. */
+  double distance(LineMasses m, LineMasses border) {
+    if (border == m) {
+      return 0;
+    }
     double largest = 0;
     for (int k = 0; k < low.length; k++) {
       largest = Math.max(largest, distance(k, m, border));

@@ -1,0 +1,38 @@
+package org.deepxs.learn.kernel;
+
+/**
+ * Functions of columns of double-precision numbers. All columns are parts of one array of the
+ * caller; nothing is allocated. A number depends on those of the same row only. Stateless.
+ */
+public interface ColumnKernel {
+
+  /**
+   * With the Vector API where the Java machine has it, else in plain loops. Logarithms of the two
+   * may differ in the last bit.
+   *
+   * @return a kernel
+   */
+  static ColumnKernel fastest() {
+    return KernelChoice.hasVectors() ? new VectorColumns() : new PlainColumns();
+  }
+
+  /**
+   * Columns begin at multiples of this and are as long.
+   *
+   * @return numbers per vector
+   */
+  int lanes();
+
+  /**
+   * Applies a function.
+   *
+   * @param operation the function
+   * @param columns all columns
+   * @param left where the first operand begins
+   * @param right where the second begins; ignored if there is none
+   * @param to where the result begins
+   * @param count numbers per column, a multiple of the lanes
+   */
+  void apply(
+      ColumnOperation operation, double[] columns, int left, int right, int to, int count);
+}
