@@ -1,11 +1,14 @@
 package org.deepxs.predict.line;
 
 import java.util.List;
+import java.util.Optional;
 import org.deepxs.learn.model.CardSection;
 import org.deepxs.learn.model.Model;
+import org.deepxs.learn.model.ModelInput;
 import org.deepxs.learn.model.ModelOutput;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.PredictException;
+import org.deepxs.xsec.structure.LineMasses;
 import org.deepxs.xsec.structure.LinePartons;
 import org.deepxs.xsec.structure.LineProduct;
 
@@ -14,6 +17,8 @@ import org.deepxs.xsec.structure.LineProduct;
  * partons and product. Immutable.
  */
 final class LineModel {
+
+  private static final List<String> MASSES = List.of("m1", "m2", "squark", "partner", "gluino");
 
   private final Model model;
   private final double[] rms;
@@ -55,6 +60,46 @@ final class LineModel {
               + " errors (metrics.rms); train it again");
     }
     return rms;
+  }
+
+  /** Which masses the network takes, in its order: numbers for {@link #mass}. */
+  int[] masses() {
+    int[] masses = model.inputs().stream().mapToInt(i -> MASSES.indexOf(i.name())).toArray();
+    for (int k = 0; k < masses.length; k++) {
+      if (masses[k] < 0) {
+        throw new PredictException(
+            "a network for lines has the input '"
+                + model.inputs().get(k).name()
+                + "'; it can have "
+                + MASSES);
+      }
+    }
+    return masses;
+  }
+
+  /** A mass by its number in {@link #masses}. */
+  static double mass(LineMasses m, int number) {
+    return switch (number) {
+      case 0 -> m.m1();
+      case 1 -> m.m2();
+      case 2 -> m.squark();
+      case 3 -> m.partner();
+      default -> m.gluino();
+    };
+  }
+
+  /** Least value of a mass in the training, or an open end where the network does not take it. */
+  double lowest(int mass) {
+    return range(mass).map(ModelInput::min).orElse(0.0);
+  }
+
+  /** Largest value of a mass in the training, or an open end where the network does not take it. */
+  double highest(int mass) {
+    return range(mass).map(ModelInput::max).orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private Optional<ModelInput> range(int mass) {
+    return model.inputs().stream().filter(i -> i.name().equals(MASSES.get(mass))).findFirst();
   }
 
   Model model() {

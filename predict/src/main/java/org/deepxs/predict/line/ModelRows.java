@@ -8,12 +8,10 @@ import org.deepxs.xsec.structure.LineMasses;
 final class ModelRows {
 
   private static final int MOST_ROWS = 32;
-  private static final int PAIR_AND_SQUARK = 3;
-  private static final int PAIR_AND_DOUBLET = 4;
-
   private final ModelPredictor predictor;
   private final int inputs;
   private final int outputs;
+  private final int[] masses;
   private final double[] in;
   private final double[] out;
   private int rows;
@@ -22,6 +20,7 @@ final class ModelRows {
     this.predictor = ModelPredictor.of(model.model());
     this.inputs = model.model().inputs().size();
     this.outputs = model.outputs();
+    this.masses = model.masses();
     this.in = new double[MOST_ROWS * inputs];
     this.out = new double[MOST_ROWS * outputs];
   }
@@ -33,14 +32,8 @@ final class ModelRows {
   /** Number of a row with these masses, new or old; only as many as the network takes are used. */
   int row(LineMasses m) {
     int at = rows * inputs;
-    in[at] = m.m1();
-    in[at + 1] = m.m2();
-    in[at + 2] = m.squark();
-    if (inputs > PAIR_AND_SQUARK) {
-      in[at + 3] = m.partner();
-    }
-    if (inputs > PAIR_AND_DOUBLET) {
-      in[at + 4] = m.gluino();
+    for (int k = 0; k < inputs; k++) {
+      in[at + k] = LineModel.mass(m, masses[k]);
     }
     for (int r = 0; r < rows; r++) {
       if (Arrays.equals(in, r * inputs, (r + 1) * inputs, in, at, at + inputs)) {

@@ -1,8 +1,6 @@
 package org.deepxs.predict.line;
 
-import java.util.List;
 import java.util.Locale;
-import org.deepxs.learn.model.ModelInput;
 import org.deepxs.xsec.structure.LineMassSampler;
 import org.deepxs.xsec.structure.LineMasses;
 
@@ -13,6 +11,8 @@ import org.deepxs.xsec.structure.LineMasses;
  */
 final class TrainedRange {
 
+  private static final int MASSES = 5;
+
   private final double[] low;
   private final double[] high;
 
@@ -21,16 +21,13 @@ final class TrainedRange {
     this.high = high;
   }
 
-  /** What both networks of a family were trained on; the second has all five masses. */
+  /** What both networks of a family were trained on. */
   static TrainedRange of(LineModel emission, LineModel loops) {
-    List<ModelInput> few = emission.model().inputs();
-    List<ModelInput> all = loops.model().inputs();
-    double[] low = new double[all.size()];
-    double[] high = new double[all.size()];
-    for (int k = 0; k < low.length; k++) {
-      boolean both = k < few.size();
-      low[k] = both ? Math.max(few.get(k).min(), all.get(k).min()) : all.get(k).min();
-      high[k] = both ? Math.min(few.get(k).max(), all.get(k).max()) : all.get(k).max();
+    double[] low = new double[MASSES];
+    double[] high = new double[MASSES];
+    for (int k = 0; k < MASSES; k++) {
+      low[k] = Math.max(emission.lowest(k), loops.lowest(k));
+      high[k] = Math.min(emission.highest(k), loops.highest(k));
     }
     return new TrainedRange(low, high);
   }

@@ -12,6 +12,15 @@ package org.deepxs.xsec.structure;
 public record LineMasses(double m1, double m2, double squark, double partner, double gluino) {
 
   /**
+   * The same with one mass for both squarks of the doublet, that of the first.
+   *
+   * @return changed copy
+   */
+  public LineMasses withEqualSquarks() {
+    return new LineMasses(m1, m2, squark, squark, gluino);
+  }
+
+  /**
    * A mass by the name of its component.
    *
    * @param name such as {@code squark}
