@@ -24,7 +24,8 @@ public final class ShippedModels {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry(Scheme.FULL, 13_000, "nlo-full-13tev"),
-          new Entry(Scheme.FULL, 13_600, "nlo-full-13.6tev"));
+          new Entry(Scheme.FULL, 13_600, "nlo-full-13.6tev"),
+          new Entry(Scheme.PROSPINO2, 13_000, "nlo-prospino2-13tev"));
 
   private ShippedModels() {}
 

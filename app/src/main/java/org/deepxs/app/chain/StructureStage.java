@@ -8,13 +8,16 @@ import org.deepxs.dataset.Column;
 import org.deepxs.dataset.TableBlock;
 import org.deepxs.dataset.TableSchema;
 import org.deepxs.dataset.run.OrderedRun;
-import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.Densities;
+import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.structure.FoldSetting;
 import org.deepxs.xsec.structure.LineMasses;
 import org.deepxs.xsec.structure.LinePartons;
+import org.deepxs.xsec.structure.StructureConditions;
 import org.deepxs.xsec.structure.StructureCorrection;
 import org.deepxs.xsec.structure.StructureSet;
 
@@ -41,13 +44,32 @@ public final class StructureStage {
    * @param set which structures
    * @param sqrtSGeV proton-proton energies in GeV, highest first
    * @param relError accuracy of the integration; not used by gluino loops
+   * @param scheme decides inputs, widths and densities; in {@code prospino2} both squarks of a
+   *     doublet have the mass of the first, and corrections are relative to Born cross sections
+   *     with the densities of the leading order
    */
-  public record Options(StructureSet set, List<Double> sqrtSGeV, double relError)
+  public record Options(StructureSet set, List<Double> sqrtSGeV, double relError, Scheme scheme)
       implements Serializable {
 
     /** Keeps an immutable copy. */
     public Options {
       sqrtSGeV = List.copyOf(sqrtSGeV);
+    }
+
+    /** Electroweak inputs, widths and colliders. */
+    private StructureConditions conditions(Densities densities) {
+      return new StructureConditions(
+          scheme == Scheme.PROSPINO2 ? ElectroweakInputs.prospino() : ElectroweakInputs.pdg(),
+          CalculationOptions.of(scheme).nlo().squarkWidths(),
+          sqrtSGeV.stream()
+              .map(energy -> new FoldSetting(energy, densities.nlo(), densities.lo()))
+              .toList());
+    }
+
+    /** Masses of a point; empty outside the range. */
+    private Optional<LineMasses> point(long number) {
+      Optional<LineMasses> point = set.point(number, sqrtSGeV.get(sqrtSGeV.size() - 1));
+      return scheme == Scheme.PROSPINO2 ? point.map(LineMasses::withEqualSquarks) : point;
     }
 
     private IntegrationOptions integration(long point) {
@@ -57,6 +79,7 @@ public final class StructureStage {
     @Override
     public String toString() {
       return set.label()
+          + (scheme == Scheme.FULL ? "" : " in scheme " + scheme.label())
           + (set.emission()
               ? ", relative error "
                   + relError
@@ -99,14 +122,12 @@ public final class StructureStage {
    * A worker.
    *
    * @param options what to compute
-   * @param luminosity parton luminosities
+   * @param densities parton luminosities of the scheme
    * @return makes rows of numbers
    */
-  public static OrderedRun.Worker<PointStage.Numbers> worker(
-      Options options, PartonLuminosity luminosity) {
+  public static OrderedRun.Worker<PointStage.Numbers> worker(Options options, Densities densities) {
     TableSchema schema = schema(options);
-    List<FoldSetting> settings =
-        options.sqrtSGeV().stream().map(energy -> new FoldSetting(energy, luminosity)).toList();
+    StructureConditions conditions = options.conditions(densities);
     return new OrderedRun.Worker<>() {
       @Override
       public OrderedRun.Outcome work(PointStage.Numbers numbers) {
@@ -115,7 +136,7 @@ public final class StructureStage {
         List<String> messages = new ArrayList<>();
         for (long n = numbers.first(); n < numbers.first() + numbers.count(); n++) {
           try {
-            counter.count(add(rows, n, options, settings) ? COMPUTED : OUTSIDE);
+            counter.count(add(rows, n, options, conditions) ? COMPUTED : OUTSIDE);
           } catch (XsecException e) {
             messages.add("point " + n + ": " + e.getMessage());
             counter.count(FAILED);
@@ -132,18 +153,17 @@ public final class StructureStage {
   }
 
   private static boolean add(
-      TableBlock.Builder rows, long number, Options options, List<FoldSetting> settings) {
+      TableBlock.Builder rows, long number, Options options, StructureConditions conditions) {
     StructureSet set = options.set();
-    double lowestEnergy = settings.get(settings.size() - 1).sqrtSGeV();
-    Optional<LineMasses> point = set.point(number, lowestEnergy);
+    Optional<LineMasses> point = options.point(number);
     if (point.isEmpty()) {
       return false;
     }
     LineMasses masses = point.get();
     List<StructureCorrection> corrections =
-        set.corrections(masses, ElectroweakInputs.pdg(), settings, options.integration(number));
+        set.corrections(masses, conditions, options.integration(number));
     rows.add(number);
-    set.masses().forEach(name -> rows.add(masses.named(name)));
+    set.masses().forEach(name -> rows.add(masses.mass(LineMasses.NAMES.indexOf(name))));
     for (StructureCorrection correction : corrections) {
       rows.add(sevenDigits(correction.value()));
       if (set.emission()) {

@@ -123,6 +123,23 @@ final class CalculationSettings {
     Scheme chosen = scheme == null ? defaultScheme : scheme;
     CalculationOptions options = CalculationOptions.of(chosen).withOrder(order);
     int member = pdfMember == null ? options.pdfMember() : pdfMember;
+    options = withSets(options, pdf, member).withPdfErrors(pdfErrors);
+    if (sqrtSGeV != null) {
+      options = options.withSqrtS(sqrtSGeV);
+    }
+    return scales == null ? options : options.withScales(scales.muF(), scales.muR());
+  }
+
+  /**
+   * Changes the densities.
+   *
+   * @param options scheme and its own sets
+   * @param pdf one set, or in scheme prospino2 two, LO,NLO; null: those of the scheme
+   * @param member member of all sets
+   * @throws AppException if the names do not fit the scheme
+   */
+  static CalculationOptions withSets(CalculationOptions options, String pdf, int member) {
+    Scheme chosen = options.scheme();
     String[] sets = pdf == null ? new String[0] : pdf.split(",", -1);
     if (sets.length > 2 || (sets.length == 2 && chosen == Scheme.FULL)) {
       throw AppException.usage(
@@ -139,15 +156,9 @@ final class CalculationSettings {
         throw AppException.usage("--pdf '" + pdf + "': the name of a set is empty");
       }
     }
-    options =
-        sets.length == 0
-            ? options.withPdf(options.pdfLo(), options.pdfNlo(), member)
-            : options.withPdf(sets[0].strip(), sets[sets.length - 1].strip(), member);
-    options = options.withPdfErrors(pdfErrors);
-    if (sqrtSGeV != null) {
-      options = options.withSqrtS(sqrtSGeV);
-    }
-    return scales == null ? options : options.withScales(scales.muF(), scales.muR());
+    return sets.length == 0
+        ? options.withPdf(options.pdfLo(), options.pdfNlo(), member)
+        : options.withPdf(sets[0].strip(), sets[sets.length - 1].strip(), member);
   }
 
   /** Reads process lists. */

@@ -57,7 +57,7 @@ final class NloSettings {
   @Option(
       names = "--freeze",
       description = {
-        "Full NLO in scheme prospino2: squarks above 11 and gluinos above 16 times the lighter"
+        "NLO in scheme prospino2: squarks above 11 and gluinos above 16 times the lighter"
             + " electroweakino are replaced by these values in K, as Prospino does."
       })
   private boolean freeze;
@@ -102,6 +102,9 @@ final class NloSettings {
             option.getKey() + " belongs to the full calculation; add --exact, or use xsec");
       }
     }
+    if (freeze && !nlo) {
+      throw needsNlo("--freeze");
+    }
     if (freeze && options.scheme() != Scheme.PROSPINO2) {
       throw AppException.usage(
           "--freeze imitates Prospino and needs --scheme prospino2; scheme full takes all masses as"
@@ -127,7 +130,6 @@ final class NloSettings {
     given.put("--rel-error", relError != null);
     given.put("--seed", seed != null);
     given.put("--channels", channels);
-    given.put("--freeze", freeze);
     given.put("--squark-width", squarkWidth != null);
     return given;
   }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.deepxs.app.chain.PointStage;
 import org.deepxs.app.chain.StructureStage;
 import org.deepxs.dataset.run.OrderedRun;
-import org.deepxs.pdf.luminosity.PartonLuminosity;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.Densities;
 
 /**
  * Makes workers for structures, on this machine or another. Luminosities stay at home: where they
@@ -16,13 +17,14 @@ final class StructureWorkers implements OrderedRun.Workers<PointStage.Numbers> {
   @Serial private static final long serialVersionUID = 1L;
 
   private final StructureStage.Options options;
-  private final String pdf;
+  private final CalculationOptions calculation;
   private final String pdfPath; // null: none was given
-  private transient PartonLuminosity luminosity;
+  private transient Densities densities;
 
-  private StructureWorkers(StructureStage.Options options, String pdf, String pdfPath) {
+  private StructureWorkers(
+      StructureStage.Options options, CalculationOptions calculation, String pdfPath) {
     this.options = options;
-    this.pdf = pdf;
+    this.calculation = calculation;
     this.pdfPath = pdfPath;
   }
 
@@ -30,16 +32,17 @@ final class StructureWorkers implements OrderedRun.Workers<PointStage.Numbers> {
    * Workers.
    *
    * @param options what they compute
-   * @param pdf density set
+   * @param calculation names the density sets
    * @param pdfPath where they look for densities
    */
-  static StructureWorkers of(StructureStage.Options options, String pdf, Optional<String> pdfPath) {
-    return new StructureWorkers(options, pdf, pdfPath.orElse(null));
+  static StructureWorkers of(
+      StructureStage.Options options, CalculationOptions calculation, Optional<String> pdfPath) {
+    return new StructureWorkers(options, calculation, pdfPath.orElse(null));
   }
 
   @Override
   public OrderedRun.Worker<PointStage.Numbers> make(int number) {
-    return StructureStage.worker(options, luminosity());
+    return StructureStage.worker(options, densities());
   }
 
   /**
@@ -47,10 +50,11 @@ final class StructureWorkers implements OrderedRun.Workers<PointStage.Numbers> {
    *
    * @throws org.deepxs.pdf.PdfException if the set is not there
    */
-  synchronized PartonLuminosity luminosity() {
-    if (luminosity == null) {
-      luminosity = DirectCalculations.library(Optional.ofNullable(pdfPath)).load(pdf, 0);
+  synchronized Densities densities() {
+    if (densities == null) {
+      densities =
+          Densities.of(calculation, DirectCalculations.library(Optional.ofNullable(pdfPath)));
     }
-    return luminosity;
+    return densities;
   }
 }

@@ -16,6 +16,8 @@ import org.deepxs.app.chain.StructureStage;
 import org.deepxs.dataset.Provenance;
 import org.deepxs.dataset.run.Tally;
 import org.deepxs.pdf.PdfException;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.structure.StructureSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
       "  deepxs structures emission-neutral 9000 --output emission.parquet",
       "  deepxs structures loops-mixed 20000 --sqrts 13600,13000 --output loops.csv",
       "  deepxs structures loops-mixed --numbers recipes/full/selected-loops-mixed.txt --output more.csv",
+      "  deepxs structures loops-chargino 10000 --scheme prospino2 --output prospino.parquet",
       "",
       "Columns: point, m1, m2, squark (mixed pairs and loops also partner, loops gluino) in GeV; per",
       "collider, partons and product K_13000_uubar_ZE+, the correction over its Born cross section without",
@@ -101,10 +104,23 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   private Double relError;
 
   @Option(
+      names = "--scheme",
+      paramLabel = "full|prospino2",
+      converter = CalculationSettings.SchemeConverter.class,
+      description = {
+        "full, or prospino2: Prospino's constants and treatment of squark widths, one squark mass,"
+            + " corrections relative to the LO with its own densities. Default: full."
+      })
+  private Scheme scheme = Scheme.FULL;
+
+  @Option(
       names = "--pdf",
       paramLabel = "NAME",
-      description = "Density set (LHAPDF name). Default: CT14nlo.")
-  private String pdf = "CT14nlo";
+      description = {
+        "Density set (LHAPDF name); LO,NLO names two in scheme prospino2. Default: CT14nlo;"
+            + " cteq6l1-cteq,cteq66-cteq in scheme prospino2."
+      })
+  private String pdf;
 
   @Option(
       names = "--pdf-path",
@@ -120,9 +136,10 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
       converter = EnergiesConverter.class,
       description = {
         "Proton-proton energies in GeV, from 500 to 100000. One integration, at the points that the"
-            + " highest energy asks for, serves all. Default: 13600,13000."
+            + " highest energy asks for, serves all. Default: 13600,13000; 13000 in scheme"
+            + " prospino2."
       })
-  private Energies energies = new Energies(List.of(13600.0, 13000.0));
+  private Energies energies;
 
   @Mixin private ProductionSettings production;
   @Mixin private CommonSettings common;
@@ -149,8 +166,11 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
             : PointNumbers.read(numbersFile);
     StructureStage.Options options =
         new StructureStage.Options(
-            set, energies.sqrtSGeV(), relError == null ? DEFAULT_REL_ERROR : relError);
-    StructureWorkers workers = StructureWorkers.of(options, pdf, Optional.ofNullable(pdfPath));
+            set, sqrtSGeV(), relError == null ? DEFAULT_REL_ERROR : relError, scheme);
+    CalculationOptions calculation =
+        CalculationSettings.withSets(CalculationOptions.of(scheme), pdf, 0);
+    StructureWorkers workers =
+        StructureWorkers.of(options, calculation, Optional.ofNullable(pdfPath));
     Optional<Tally> tally =
         new Production(terminal, production)
             .run(
@@ -158,7 +178,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
                     "structures",
                     "points",
                     StructureStage.schema(options),
-                    described(options, workers, numbers),
+                    described(options, calculation, workers, numbers),
                     Provenance.none(),
                     "",
                     numbers.count(),
@@ -168,6 +188,13 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
     tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
     boolean bad = tally.isPresent() && tally.get().get(StructureStage.FAILED) > 0;
     return (bad ? ExitCode.BAD_INPUT : ExitCode.OK).number();
+  }
+
+  private List<Double> sqrtSGeV() {
+    if (energies != null) {
+      return energies.sqrtSGeV();
+    }
+    return scheme == Scheme.FULL ? List.of(13600.0, 13000.0) : List.of(13000.0);
   }
 
   private void check() {
@@ -184,16 +211,20 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
 
   /** Everything that decides the rows. */
   private Map<String, String> described(
-      StructureStage.Options options, StructureWorkers workers, PointNumbers numbers) {
+      StructureStage.Options options,
+      CalculationOptions calculation,
+      StructureWorkers workers,
+      PointNumbers numbers) {
     Map<String, String> described = new LinkedHashMap<>();
     described.put("kind", options.toString());
     described.putAll(numbers.described());
     described.put(
         "sqrt_s_gev",
         options.sqrtSGeV().stream().map(String::valueOf).collect(Collectors.joining(",")));
-    described.put("pdf", pdf + " 0");
+    String lo = scheme == Scheme.FULL ? "" : calculation.pdfLo() + ",";
+    described.put("pdf", lo + calculation.pdfNlo() + " 0");
     try {
-      workers.luminosity();
+      workers.densities();
     } catch (PdfException e) {
       throw AppException.badInput(e.getMessage(), e);
     }

@@ -190,7 +190,7 @@ class BrokenInputTest {
         Arguments.of("predict --rel-error 0.1 FILE", "--rel-error belongs to the full"),
         Arguments.of("predict --seed 1 FILE", "--seed belongs to the full calculation; add"),
         Arguments.of("predict --channels FILE", "add --exact, or use xsec"),
-        Arguments.of("predict --scheme prospino2 --freeze FILE", "--freeze belongs to the full"),
+        Arguments.of("predict --scheme prospino2 --order lo --freeze FILE", "--freeze needs"),
         Arguments.of("predict --squark-width 0.1 FILE", "--squark-width belongs to the full"),
         Arguments.of("xsec --exact FILE", "--exact"),
         Arguments.of("xsec --freeze FILE", "needs --scheme prospino2"),

@@ -14,6 +14,7 @@ import org.deepxs.learn.recipe.TargetRecipe;
 import org.deepxs.predict.line.LineModels;
 import org.deepxs.predict.line.LineOutputs;
 import org.deepxs.testkit.SharedReference;
+import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.structure.LineFamily;
 import org.deepxs.xsec.structure.LinePartons;
 import org.deepxs.xsec.structure.LineProduct;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ShippedRecipesTest {
 
-  private static final Path RECIPES = SharedReference.repositoryRoot().resolve("recipes/full");
+  private static final Path RECIPES = SharedReference.repositoryRoot().resolve("recipes");
 
   /** Bosons only: a sum of SS and SO, from which predictions make it. */
   private static final Set<String> SUMS = Set.of("PP", "PS");
@@ -39,26 +40,58 @@ class ShippedRecipesTest {
   })
   void everyProductIsLearned(LineFamily family, StructureSet emission, StructureSet loops) {
     for (String energy : List.of("13", "13.6")) {
-      check(family, energy, "emission", emission, family.emission());
-      check(family, energy, "loops", loops, family.loops());
+      Shipped full = new Shipped("full/" + energy + "tev-", Scheme.FULL, energy);
+      check(full, family, "emission", emission, family.emission());
+      check(full, family, "loops", loops, family.loops());
+    }
+    Shipped prospino = new Shipped("prospino2/", Scheme.PROSPINO2, "13");
+    check(prospino, family, "emission", emission, family.emission());
+    check(prospino, family, "loops", loops, family.loops());
+  }
+
+  /** Recipes of one scheme and energy. */
+  private record Shipped(String prefix, Scheme scheme, String energyTeV) {
+
+    private double sqrtSGeV() {
+      return 1000 * Double.parseDouble(energyTeV);
+    }
+
+    /** In scheme prospino2 there are four flavours, and one mass for all squarks. */
+    private List<LinePartons> partons(LineFamily family) {
+      return LineOutputs.partons(family).stream()
+          .filter(p -> scheme == Scheme.FULL || p.quark() != 5)
+          .toList();
+    }
+
+    private List<Double> energies() {
+      return scheme == Scheme.FULL ? List.of(13600.0, 13000.0) : List.of(13000.0);
     }
   }
 
   private static void check(
-      LineFamily family, String energy, String part, StructureSet set, List<LineProduct> products) {
-    String file = energy + "tev-" + family.name().toLowerCase(Locale.ROOT) + "-" + part + ".yaml";
+      Shipped shipped,
+      LineFamily family,
+      String part,
+      StructureSet set,
+      List<LineProduct> products) {
+    String file = shipped.prefix() + family.name().toLowerCase(Locale.ROOT) + "-" + part + ".yaml";
     Recipe recipe = Recipe.read(RECIPES.resolve(file));
     assertThat(recipe.name())
-        .isEqualTo(LineModels.name("nlo-full-" + energy + "tev", family, part));
+        .isEqualTo(
+            LineModels.name(
+                "nlo-" + shipped.scheme().label() + "-" + shipped.energyTeV() + "tev",
+                family,
+                part));
     assertThat(Features.of(recipe.inputs(), recipe.features()).width())
         .isEqualTo(recipe.features().size());
-    double sqrtSGeV = 1000 * Double.parseDouble(energy);
+    assertThat(recipe.card()).containsEntry("scheme", shipped.scheme().label());
+    double sqrtSGeV = shipped.sqrtSGeV();
     assertThat(Double.parseDouble(recipe.card().get("sqrt_s_gev"))).isEqualTo(sqrtSGeV);
     StructureStage.Options options =
-        new StructureStage.Options(set, List.of(13600.0, 13000.0), 1e-3);
+        new StructureStage.Options(set, shipped.energies(), 1e-3, shipped.scheme());
     List<TargetRecipe> targets = recipe.targets().resolved(StructureStage.schema(options).names());
     List<String> expected = new ArrayList<>();
-    for (LinePartons partons : LineOutputs.partons(family)) {
+    for (LinePartons partons : shipped.partons(family)) {
       for (LineProduct product : products) {
         if (part.equals("emission") || !SUMS.contains(product.name())) {
           expected.add(LineOutputs.name(partons, product));
@@ -71,6 +104,8 @@ class ShippedRecipesTest {
     assertThat(targets)
         .allMatch(target -> target.value().startsWith("`K_" + Math.round(sqrtSGeV) + "_"));
     assertThat(recipe.data().tables()).containsExactly("data/" + set.label() + ".parquet");
-    assertThat(recipe.inputs()).isEqualTo(set.masses());
+    boolean oneSquark = shipped.scheme() == Scheme.PROSPINO2;
+    assertThat(recipe.inputs())
+        .isEqualTo(set.masses().stream().filter(m -> !oneSquark || !m.equals("partner")).toList());
   }
 }

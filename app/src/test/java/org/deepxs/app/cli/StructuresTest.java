@@ -17,6 +17,8 @@ import org.deepxs.app.chain.PointStage;
 import org.deepxs.app.chain.StructureStage;
 import org.deepxs.dataset.TableBlock;
 import org.deepxs.dataset.run.OrderedRun;
+import org.deepxs.xsec.CalculationOptions;
+import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.structure.StructureSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,24 @@ class StructuresTest {
     assertThat(cell(lines, 1, "gluino")).isEqualTo(1322.784121200147);
     assertThat(cell(lines, 1, "K_13600_udbar_SS")).isCloseTo(3.2422133E-4, within(3e-11));
     assertThat(cell(lines, 1, "K_13600_udbar_SU")).isCloseTo(6.7228413, within(6e-7));
+  }
+
+  /** Our own numbers again; one mass for all squarks, and another for the densities of the LO. */
+  @Test
+  void prospinosSchemeHasOneSquarkMassAndItsOwnDensities() {
+    String[] command = {"structures", "loops-mixed", "1", "--first", "1", "--scheme", "prospino2"};
+    CommandRun run = CommandRun.of(command);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("# structures.kind: loops-mixed in scheme prospino2")
+        .contains("# structures.sqrt_s_gev: 13000.0\n")
+        .contains("# structures.pdf: cteq6l1-cteq,cteq66-cteq 0");
+    List<String> lines = lines(run.out());
+    assertThat(cell(lines, 1, "partner")).isEqualTo(cell(lines, 1, "squark"));
+    assertThat(cell(lines, 1, "K_13000_udbar_SU")).isCloseTo(0, within(6e-7));
+    List<String> oneSet = lines(CommandRun.of(join(command, "--pdf", "cteq66-cteq")).out());
+    double ratio = cell(lines, 1, "K_13000_udbar_SU") / cell(oneSet, 1, "K_13000_udbar_SU");
+    assertThat(ratio).isBetween(0.7, 1.3).isNotCloseTo(1, within(0.01));
   }
 
   @Test
@@ -137,9 +157,11 @@ class StructuresTest {
   @Test
   void workTravels() throws IOException, ClassNotFoundException {
     StructureStage.Options options =
-        new StructureStage.Options(StructureSet.LOOPS_CHARGINO, List.of(13000.0), 1e-3);
-    StructureWorkers workers = StructureWorkers.of(options, "CT14nlo", Optional.empty());
-    assertThat(workers.luminosity()).isNotNull();
+        new StructureStage.Options(
+            StructureSet.LOOPS_CHARGINO, List.of(13000.0), 1e-3, Scheme.PROSPINO2);
+    StructureWorkers workers =
+        StructureWorkers.of(options, CalculationOptions.of(Scheme.PROSPINO2), Optional.empty());
+    assertThat(workers.densities()).isNotNull();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(workers);
@@ -177,6 +199,8 @@ class StructuresTest {
           structures loops-mixed 5 --sqrts 13000,13000         | 1 | expected different energies
           structures loops-mixed 5 --sqrts 100                 | 1 | expected different energies
           structures loops-mixed 5 --pdf NoSuchSet             | 2 | NoSuchSet
+          structures loops-mixed 5 --pdf cteq6l1,cteq66        | 1 | scheme full takes one set
+          structures loops-mixed 5 --scheme full2              | 1 | expected full or prospino2
           structures loops-mixed 5 --output x.txt              | 1 | must end in .csv or .parquet
           """)
   void complaints(String arguments, int exitCode, String message) {

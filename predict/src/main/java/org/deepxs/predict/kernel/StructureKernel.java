@@ -18,7 +18,8 @@ import org.deepxs.xsec.process.FinalState;
  * ones, not to be changed.
  *
  * <p>In scheme {@code prospino2} the leading order has individual squark masses; K, and the
- * structures that it is made of, have averaged ones.
+ * structures that it is made of, have averaged ones; structures are then multiplied with the ratio
+ * of both leading orders.
  */
 public final class StructureKernel {
 
@@ -108,7 +109,7 @@ public final class StructureKernel {
       nlo[scale] = lo[scale] == 0 ? 0 : toLo * sums.total(orders * scale + 1);
       universal[scale] = lo[scale] == 0 ? 0 : toLo * sums.total(orders * (scale + 1) - 1);
     }
-    sums.scale(unit);
+    sums.scale(prospino && lo[0] != 0 ? lo[0] / sums.total(0) : unit);
   }
 
   private void fill(FinalState state, ChargeTables charge, PairCouplings couplings) {

@@ -5,6 +5,7 @@ import org.deepxs.learn.model.JointPredictor;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.PredictException;
 import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.LineMasses;
 import org.deepxs.xsec.structure.LinePartons;
 
 /**
@@ -21,25 +22,32 @@ record LineNetworks(LineModel emission, LineModel loops, BornReferences born) {
 
   static final int LOOPS = 1;
 
-  private static final List<String> MASSES = List.of("m1", "m2", "squark", "partner", "gluino");
-
+  /** Networks for those of some partons that they have outputs for. */
   static LineNetworks of(
-      StoredModel gluons, StoredModel gluinos, LineFamily family, List<LinePartons> partons) {
+      StoredModel gluons, StoredModel gluinos, LineFamily family, List<LinePartons> all) {
+    List<LinePartons> partons =
+        all.stream()
+            .filter(
+                p ->
+                    gluons.model().outputs().stream()
+                        .anyMatch(output -> output.name().startsWith(p.label() + "_")))
+            .toList();
     LineNetworks networks =
         new LineNetworks(
             LineModel.of(gluons, family, partons, family.emission()),
             LineModel.of(gluinos, family, partons, family.loops()),
             BornReferences.of(family));
-    List<String> inputs = networks.predictor().inputs();
-    if (!inputs.equals(MASSES)) {
-      throw new PredictException(
-          "models for "
-              + family
-              + " lines have inputs "
-              + inputs
-              + ", expected "
-              + MASSES
-              + "; train them again");
+    for (String input : networks.predictor().inputs()) {
+      if (!LineMasses.NAMES.contains(input)) {
+        throw new PredictException(
+            "models for "
+                + family
+                + " lines have the input "
+                + input
+                + ", expected some of "
+                + LineMasses.NAMES
+                + "; train them again");
+      }
     }
     return networks;
   }

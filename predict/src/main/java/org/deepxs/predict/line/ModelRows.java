@@ -6,14 +6,16 @@ import org.deepxs.xsec.structure.LineMasses;
 /** Distinct rows of masses and what both networks of a family give for them. Workspace. */
 final class ModelRows {
 
-  private static final int MASSES = 5;
-
   private final JointPredictor predictor;
-  private final double[] in = new double[JointPredictor.MOST_ROWS * MASSES];
+  private final int[] inputs; // numbers of masses
+  private final LineMasses[] masses = new LineMasses[JointPredictor.MOST_ROWS];
+  private final double[] in;
   private int rows;
 
   ModelRows(LineNetworks networks) {
     this.predictor = networks.predictor();
+    this.inputs = predictor.inputs().stream().mapToInt(LineMasses.NAMES::indexOf).toArray();
+    this.in = new double[JointPredictor.MOST_ROWS * inputs.length];
   }
 
   void clear() {
@@ -23,25 +25,16 @@ final class ModelRows {
   /** Number of a row with these masses, new or old. */
   int row(LineMasses m) {
     for (int r = 0; r < rows; r++) {
-      if (same(r * MASSES, m)) {
+      if (masses[r].equals(m)) {
         return r;
       }
     }
-    int at = rows * MASSES;
-    in[at] = m.m1();
-    in[at + 1] = m.m2();
-    in[at + 2] = m.squark();
-    in[at + 3] = m.partner();
-    in[at + 4] = m.gluino();
+    masses[rows] = m;
+    int at = rows * inputs.length;
+    for (int k = 0; k < inputs.length; k++) {
+      in[at + k] = m.mass(inputs[k]);
+    }
     return rows++;
-  }
-
-  private boolean same(int at, LineMasses m) {
-    return in[at + 2] == m.squark()
-        && in[at + 3] == m.partner()
-        && in[at] == m.m1()
-        && in[at + 1] == m.m2()
-        && in[at + 4] == m.gluino();
   }
 
   void evaluate() {

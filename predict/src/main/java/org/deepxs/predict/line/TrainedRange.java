@@ -1,5 +1,6 @@
 package org.deepxs.predict.line;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.deepxs.learn.model.Model;
@@ -22,16 +23,17 @@ final class TrainedRange {
     this.high = high;
   }
 
-  /** What both networks of a family were trained on; the second has all five masses. */
+  /** What both networks of a family were trained on; open where neither takes a mass. */
   static TrainedRange of(Model emission, Model loops) {
-    List<ModelInput> few = emission.inputs();
-    List<ModelInput> all = loops.inputs();
-    double[] low = new double[all.size()];
-    double[] high = new double[all.size()];
-    for (int k = 0; k < low.length; k++) {
-      boolean both = k < few.size();
-      low[k] = both ? Math.max(few.get(k).min(), all.get(k).min()) : all.get(k).min();
-      high[k] = both ? Math.min(few.get(k).max(), all.get(k).max()) : all.get(k).max();
+    double[] low = new double[LineMasses.NAMES.size()];
+    double[] high = new double[low.length];
+    Arrays.fill(high, Double.POSITIVE_INFINITY);
+    for (Model model : List.of(emission, loops)) {
+      for (ModelInput input : model.inputs()) {
+        int mass = LineMasses.NAMES.indexOf(input.name());
+        low[mass] = Math.max(low[mass], input.min());
+        high[mass] = Math.min(high[mass], input.max());
+      }
     }
     return new TrainedRange(low, high);
   }

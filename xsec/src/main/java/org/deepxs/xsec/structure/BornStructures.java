@@ -21,7 +21,7 @@ public final class BornStructures {
    *
    * @param line the line
    * @param inputs electroweak inputs
-   * @param setting collider and densities
+   * @param setting collider and densities, of which the reference is taken
    * @return one element per {@link LineFamily#references()}, in pb per e^4
    */
   public static double[] of(Line line, ElectroweakInputs inputs, FoldSetting setting) {
@@ -46,7 +46,7 @@ public final class BornStructures {
             new PairCouplings(m.m1(), m.m2(), annihilations), UnitCouplings.state(charged), inputs);
     List<AtScale> pb =
         BornTable.of(born, setting.sqrtSGeV())
-            .with(setting.luminosity())
+            .with(setting.reference())
             .at(0.5 * (m.m1() + m.m2()), line.partons().pair());
     double[] references = new double[names.size()];
     for (int r = 0; r < references.length; r++) {

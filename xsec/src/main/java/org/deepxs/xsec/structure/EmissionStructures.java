@@ -212,6 +212,10 @@ public final class EmissionStructures {
     FoldSetting fold = settings.get(setting);
     double muF = muFactor * meanMassGeV;
     List<AtScale> bornPb = born.get(setting).with(fold.luminosity()).at(muF, partons.pair());
+    List<AtScale> referencePb =
+        fold.reference() == fold.luminosity()
+            ? bornPb
+            : born.get(setting).with(fold.reference()).at(muF, partons.pair());
     List<AtScale> loopPb = virtual.get(setting).with(fold.luminosity()).at(muF, partons.pair());
     EmissionLuminosities luminosities =
         real.get(0)
@@ -230,7 +234,7 @@ public final class EmissionStructures {
       for (int run = 0; run < bornPb.size(); run++) {
         double factor = structure.factors().get(run);
         AtScale b = bornPb.get(run);
-        reference += factor * b.born();
+        reference += factor * referencePb.get(run).born();
         rest +=
             factor * (loopPb.get(run).born() - VIRTUAL_LIMIT * b.born() - b.drellYanRemainder());
       }

@@ -1,5 +1,7 @@
 package org.deepxs.xsec.structure;
 
+import java.util.List;
+
 /**
  * Masses of a line in GeV, all positive.
  *
@@ -11,21 +13,33 @@ package org.deepxs.xsec.structure;
  */
 public record LineMasses(double m1, double m2, double squark, double partner, double gluino) {
 
+  /** Names of the masses, in columns of tables and inputs of networks. */
+  public static final List<String> NAMES = List.of("m1", "m2", "squark", "partner", "gluino");
+
   /**
-   * A mass by the name of its component.
+   * The same with one mass for both squarks of the doublet, that of the first.
    *
-   * @param name such as {@code squark}
-   * @return GeV
-   * @throws IllegalArgumentException if there is none of this name
+   * @return changed copy
    */
-  public double named(String name) {
-    return switch (name) {
-      case "m1" -> m1;
-      case "m2" -> m2;
-      case "squark" -> squark;
-      case "partner" -> partner;
-      case "gluino" -> gluino;
-      default -> throw new IllegalArgumentException("lines have no mass " + name);
+  public LineMasses withEqualSquarks() {
+    return new LineMasses(m1, m2, squark, squark, gluino);
+  }
+
+  /**
+   * A mass by its place.
+   *
+   * @param number place in {@link #NAMES}
+   * @return GeV
+   * @throws IllegalArgumentException if there is no such place
+   */
+  public double mass(int number) {
+    return switch (number) {
+      case 0 -> m1;
+      case 1 -> m2;
+      case 2 -> squark;
+      case 3 -> partner;
+      case 4 -> gluino;
+      default -> throw new IllegalArgumentException("lines have no mass number " + number);
     };
   }
 }

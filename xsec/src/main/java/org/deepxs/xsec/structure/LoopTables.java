@@ -3,6 +3,7 @@ package org.deepxs.xsec.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepxs.pdf.luminosity.PartonChannel;
+import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
@@ -74,22 +75,19 @@ final class LoopTables {
     return new LoopTables(mean, settings, born, gluinos);
   }
 
-  /** Born cross sections of all runs in pb. */
+  /** Born cross sections of all runs in pb, with the reference densities. */
   double[] born(int setting, PartonChannel partons) {
-    return fold(born, setting, partons);
+    return fold(born, setting, settings.get(setting).reference(), partons);
   }
 
   /** Gluino loops of all runs in pb, without alpha_s/(2 pi). */
   double[] gluinos(int setting, PartonChannel partons) {
-    return fold(gluinos, setting, partons);
+    return fold(gluinos, setting, settings.get(setting).luminosity(), partons);
   }
 
-  private double[] fold(List<BornTable> tables, int setting, PartonChannel partons) {
-    return tables
-        .get(setting)
-        .with(settings.get(setting).luminosity())
-        .at(meanMassGeV, partons)
-        .stream()
+  private double[] fold(
+      List<BornTable> tables, int setting, PartonLuminosity luminosity, PartonChannel partons) {
+    return tables.get(setting).with(luminosity).at(meanMassGeV, partons).stream()
         .mapToDouble(AtScale::born)
         .toArray();
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.ElectroweakInputs;
-import org.deepxs.xsec.real.OnShellOptions;
 
 /** Structures that are computed together at given masses: what one table of them holds. */
 public enum StructureSet {
@@ -131,27 +130,25 @@ public enum StructureSet {
    * highest energy decides its points.
    *
    * @param masses masses
-   * @param inputs electroweak inputs; only masses and widths of the bosons matter
-   * @param settings colliders; the first has the highest energy
+   * @param conditions inputs, widths and colliders
    * @param integration accuracy and seed; not used by gluino loops
    * @return by collider, then {@link #partons()}, then {@link #products()}
    */
   public List<StructureCorrection> corrections(
-      LineMasses masses,
-      ElectroweakInputs inputs,
-      List<FoldSetting> settings,
-      IntegrationOptions integration) {
+      LineMasses masses, StructureConditions conditions, IntegrationOptions integration) {
+    List<FoldSetting> colliders = conditions.colliders();
     if (emission()) {
-      return emission(masses, inputs, settings, integration);
+      return emission(masses, conditions, integration);
     }
+    ElectroweakInputs inputs = conditions.inputs();
     LoopStructures structures =
         switch (this) {
-          case LOOPS_NEUTRALINO -> LoopStructures.neutralinos(masses, inputs, settings);
-          case LOOPS_CHARGINO -> LoopStructures.charginos(masses, inputs, settings);
-          default -> LoopStructures.mixed(masses, inputs, settings);
+          case LOOPS_NEUTRALINO -> LoopStructures.neutralinos(masses, inputs, colliders);
+          case LOOPS_CHARGINO -> LoopStructures.charginos(masses, inputs, colliders);
+          default -> LoopStructures.mixed(masses, inputs, colliders);
         };
     List<StructureCorrection> all = new ArrayList<>();
-    for (int collider = 0; collider < settings.size(); collider++) {
+    for (int collider = 0; collider < colliders.size(); collider++) {
       for (LinePartons partons : partons()) {
         all.addAll(structures.corrections(collider, partons.pair()));
       }
@@ -160,20 +157,21 @@ public enum StructureSet {
   }
 
   private List<StructureCorrection> emission(
-      LineMasses masses,
-      ElectroweakInputs inputs,
-      List<FoldSetting> settings,
-      IntegrationOptions integration) {
+      LineMasses masses, StructureConditions conditions, IntegrationOptions integration) {
     EmissionStructures.Task task =
         new EmissionStructures.Task(
-            inputs, partons().get(0), settings, OnShellOptions.defaults(), integration);
+            conditions.inputs(),
+            partons().get(0),
+            conditions.colliders(),
+            conditions.squarkWidths(),
+            integration);
     EmissionStructures structures =
         charged()
             ? EmissionStructures.charged(
                 masses.m1(), masses.m2(), masses.squark(), masses.partner(), task)
             : EmissionStructures.neutral(masses.m1(), masses.m2(), masses.squark(), task);
     List<StructureCorrection> all = new ArrayList<>();
-    for (int collider = 0; collider < settings.size(); collider++) {
+    for (int collider = 0; collider < conditions.colliders().size(); collider++) {
       for (LinePartons partons : partons()) {
         all.addAll(structures.corrections(collider, partons, 1));
       }

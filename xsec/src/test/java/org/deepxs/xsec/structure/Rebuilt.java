@@ -12,6 +12,7 @@ import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.hadronic.BornTable;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.hadronic.ProspinoCollinear;
 import org.deepxs.xsec.nlo.DrellYanLimit;
 import org.deepxs.xsec.nlo.ElectroweakinoNlo;
 import org.deepxs.xsec.nlo.NloParts;
@@ -20,15 +21,32 @@ import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.real.ElectroweakinoEmission;
 import org.deepxs.xsec.real.OnShellOptions;
 
-/** A pair computed directly, and rebuilt from structures, at 13 TeV with alpha_s = 0.1. */
+/** A pair computed directly, and rebuilt from structures, at 13 TeV. */
 final class Rebuilt {
 
   static final ElectroweakInputs INPUTS = ElectroweakInputs.pdg();
-  static final PartonLuminosity LUMINOSITY =
-      LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty()).load("CT14nlo", 0);
+  static final LuminosityLibrary LIBRARY =
+      LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty());
+  static final PartonLuminosity LUMINOSITY = LIBRARY.load("CT14nlo", 0);
   static final FoldSetting SETTING = new FoldSetting(13000, LUMINOSITY);
+
+  /** Scheme {@code full}. */
+  static final StructureConditions FULL =
+      new StructureConditions(INPUTS, OnShellOptions.defaults(), List.of(SETTING));
+
+  /** Scheme {@code prospino2}: corrections relative to the leading order with its own densities. */
+  static final StructureConditions PROSPINO =
+      new StructureConditions(
+          ElectroweakInputs.prospino(),
+          OnShellOptions.prospino2(),
+          List.of(
+              new FoldSetting(
+                  13000, LIBRARY.load("cteq66-cteq", 0), LIBRARY.load("cteq6l1-cteq", 0))));
+
   private static final double ALPHA_S = 0.1;
 
+  private final StructureConditions conditions;
+  private final FoldSetting setting;
   private final FinalState state;
   private final PairCouplings couplings;
   private final PairLoops loops;
@@ -42,11 +60,14 @@ final class Rebuilt {
   /** A cross section and the standard error of its integration. */
   record Value(double pb, double errorPb) {}
 
-  Rebuilt(FinalState state, PairCouplings couplings, PairLoops loops) {
+  Rebuilt(
+      StructureConditions conditions, FinalState state, PairCouplings couplings, PairLoops loops) {
+    this.conditions = conditions;
+    this.setting = conditions.colliders().get(0);
     this.state = state;
     this.couplings = couplings;
     this.loops = loops;
-    this.born = PartonicBorn.of(couplings, state, INPUTS);
+    this.born = PartonicBorn.of(couplings, state, conditions.inputs());
     this.mu = 0.5 * (Math.abs(couplings.m1()) + Math.abs(couplings.m2()));
     this.half = state.identical() ? 0.5 : 1;
     this.lines = PairLines.of(state, couplings, loops);
@@ -56,8 +77,24 @@ final class Rebuilt {
     return lines;
   }
 
+  double meanMassGeV() {
+    return mu;
+  }
+
+  /** With the reference densities. */
   double bornPb() {
-    return BornTable.of(born, SETTING.sqrtSGeV()).with(LUMINOSITY).leadingOrderPb(mu);
+    return BornTable.of(born, setting.sqrtSGeV()).with(setting.reference()).leadingOrderPb(mu);
+  }
+
+  /** The Drell–Yan limit, in scheme prospino2 with Prospino's collinear remainder. */
+  double universalPb(double alphaS) {
+    BornTable table = BornTable.of(born, setting.sqrtSGeV());
+    NloParts limit = DrellYanLimit.parts(table.with(setting.luminosity()).at(mu), alphaS);
+    if (conditions.equals(PROSPINO)) {
+      ProspinoCollinear collinear = ProspinoCollinear.of(table, setting.luminosity());
+      limit = limit.withCollinear(alphaS / (2 * Math.PI) * collinear.at(mu).sum());
+    }
+    return limit.totalPb();
   }
 
   /** Born cross section of all lines: those loop products whose K is relative to themselves. */
@@ -77,8 +114,8 @@ final class Rebuilt {
 
   /** Gluino loops without alpha_s/(2 pi). */
   double gluinosPb() {
-    return BornTable.ofLoops(GluinoCorrection.of(born, loops), SETTING.sqrtSGeV())
-        .with(LUMINOSITY)
+    return BornTable.ofLoops(GluinoCorrection.of(born, loops), setting.sqrtSGeV())
+        .with(setting.luminosity())
         .leadingOrderPb(mu);
   }
 
@@ -90,9 +127,12 @@ final class Rebuilt {
               line.masses(),
               m ->
                   switch (line.family()) {
-                    case NEUTRALINO -> LoopStructures.neutralinos(m, INPUTS, List.of(SETTING));
-                    case CHARGINO -> LoopStructures.charginos(m, INPUTS, List.of(SETTING));
-                    case MIXED -> LoopStructures.mixed(m, INPUTS, List.of(SETTING));
+                    case NEUTRALINO ->
+                        LoopStructures.neutralinos(m, conditions.inputs(), conditions.colliders());
+                    case CHARGINO ->
+                        LoopStructures.charginos(m, conditions.inputs(), conditions.colliders());
+                    case MIXED ->
+                        LoopStructures.mixed(m, conditions.inputs(), conditions.colliders());
                   });
       double[] k =
           structures.corrections(0, line.partons().pair()).stream()
@@ -107,28 +147,30 @@ final class Rebuilt {
     return line.family().emission().size();
   }
 
-  private static double[] references(Line line) {
-    return BornStructures.of(line, INPUTS, SETTING);
+  private double[] references(Line line) {
+    return BornStructures.of(line, conditions.inputs(), setting);
   }
 
   /** What NLO is above the Drell–Yan limit and gluino loops, over alpha_s/(2 pi). */
   Value emission(IntegrationOptions integration) {
-    NloParts nlo =
+    PartonLuminosity luminosity = setting.luminosity();
+    ElectroweakinoNlo pair =
         ElectroweakinoNlo.of(
-                born,
-                loops,
-                ElectroweakinoEmission.of(couplings, state, INPUTS, OnShellOptions.defaults()),
-                SETTING.sqrtSGeV(),
-                LUMINOSITY,
-                mu,
-                ALPHA_S,
-                integration)
-            .parts(LUMINOSITY, mu, ALPHA_S);
-    double limit =
-        DrellYanLimit.parts(BornTable.of(born, SETTING.sqrtSGeV()).with(LUMINOSITY).at(mu), ALPHA_S)
-            .totalPb();
+            born,
+            loops,
+            ElectroweakinoEmission.of(
+                couplings, state, conditions.inputs(), conditions.squarkWidths()),
+            setting.sqrtSGeV(),
+            luminosity,
+            mu,
+            ALPHA_S,
+            integration);
+    NloParts nlo =
+        conditions.equals(PROSPINO)
+            ? pair.prospinoParts(luminosity, mu, ALPHA_S)
+            : pair.parts(luminosity, mu, ALPHA_S);
     double a = ALPHA_S / (2 * Math.PI);
-    return new Value((nlo.totalPb() - limit) / a - gluinosPb(), nlo.errorPb() / a);
+    return new Value((nlo.totalPb() - universalPb(ALPHA_S)) / a - gluinosPb(), nlo.errorPb() / a);
   }
 
   /** The same from structures; errors of all products are added as if they were one. */
@@ -156,7 +198,11 @@ final class Rebuilt {
     LinePartons partons = charged ? LinePartons.positive(2, 1) : LinePartons.neutral(2);
     EmissionStructures.Task task =
         new EmissionStructures.Task(
-            INPUTS, partons, List.of(SETTING), OnShellOptions.defaults(), integration);
+            conditions.inputs(),
+            partons,
+            conditions.colliders(),
+            conditions.squarkWidths(),
+            integration);
     List<StructureCorrection> k =
         emissionStructures
             .computeIfAbsent(

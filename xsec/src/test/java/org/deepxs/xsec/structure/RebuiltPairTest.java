@@ -47,6 +47,7 @@ class RebuiltPairTest {
   private static Rebuilt rebuilt(SusyPoint point, String process) {
     FinalState state = ProcessRequest.parseList(process).get(0).states().get(0);
     return new Rebuilt(
+        Rebuilt.FULL,
         state,
         BornCouplings.of(point, state, Rebuilt.INPUTS, 4),
         PairLoops.of(point, state, Rebuilt.INPUTS, 4));
@@ -131,6 +132,7 @@ class RebuiltPairTest {
     PairLoops loops = PairLoops.of(point, state, Rebuilt.INPUTS, 5);
     Rebuilt bottom =
         new Rebuilt(
+            Rebuilt.FULL,
             state,
             new PairCouplings(
                 couplings.m1(), couplings.m2(), couplings.annihilations().subList(4, 5)),

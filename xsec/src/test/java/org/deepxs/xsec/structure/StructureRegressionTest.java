@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.real.OnShellOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our own numbers: what models are trained on must not change. */
 class StructureRegressionTest {
 
-  private static final List<FoldSetting> SETTINGS =
-      List.of(
-          new FoldSetting(13600, Rebuilt.LUMINOSITY), new FoldSetting(13000, Rebuilt.LUMINOSITY));
+  private static final StructureConditions CONDITIONS =
+      new StructureConditions(
+          Rebuilt.INPUTS,
+          OnShellOptions.defaults(),
+          List.of(
+              new FoldSetting(13600, Rebuilt.LUMINOSITY),
+              new FoldSetting(13000, Rebuilt.LUMINOSITY)));
 
   @ParameterizedTest
   @CsvSource({
@@ -27,7 +32,7 @@ class StructureRegressionTest {
       StructureSet set, double last, double first, double second, double third) {
     LineMasses masses = set.point(1, 13000).orElseThrow();
     IntegrationOptions coarse = new IntegrationOptions(0.01, 1, 16, 1 << 21);
-    List<StructureCorrection> k = set.corrections(masses, Rebuilt.INPUTS, SETTINGS, coarse);
+    List<StructureCorrection> k = set.corrections(masses, CONDITIONS, coarse);
     check(k.get(k.size() - 1), last);
     check(k.get(0), first);
     check(k.get(1), second);

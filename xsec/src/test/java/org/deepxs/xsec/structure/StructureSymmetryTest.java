@@ -223,7 +223,9 @@ class StructureSymmetryTest {
         List.of(Rebuilt.SETTING, new FoldSetting(8000, Rebuilt.LUMINOSITY));
     List<StructureCorrection> all =
         set.corrections(
-            masses, Rebuilt.INPUTS, settings, IntegrationOptions.defaults().withRelError(0.1));
+            masses,
+            new StructureConditions(Rebuilt.INPUTS, OnShellOptions.defaults(), settings),
+            IntegrationOptions.defaults().withRelError(0.1));
     List<String> names = new ArrayList<>();
     for (int n = 0; n < settings.size() * set.partons().size(); n++) {
       names.addAll(set.products());

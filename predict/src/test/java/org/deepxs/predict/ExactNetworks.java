@@ -1,0 +1,130 @@
+package org.deepxs.predict;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.deepxs.learn.feature.Features;
+import org.deepxs.learn.feature.Standardisation;
+import org.deepxs.learn.feature.TargetTransform;
+import org.deepxs.learn.kernel.Precision;
+import org.deepxs.learn.model.CardSection;
+import org.deepxs.learn.model.Model;
+import org.deepxs.learn.model.ModelDescription;
+import org.deepxs.learn.model.ModelFolder;
+import org.deepxs.learn.model.ModelInput;
+import org.deepxs.learn.model.ModelOrigin;
+import org.deepxs.learn.model.ModelOutput;
+import org.deepxs.learn.network.Activation;
+import org.deepxs.learn.network.Architecture;
+import org.deepxs.learn.network.Network;
+import org.deepxs.predict.line.LineModels;
+import org.deepxs.predict.line.LineOutputs;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
+import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.LinePartons;
+import org.deepxs.xsec.structure.LineProduct;
+import org.deepxs.xsec.structure.StructureConditions;
+import org.deepxs.xsec.structure.StructureCorrection;
+import org.deepxs.xsec.structure.StructureSet;
+
+/** Networks that always give the structures of one point of masses per family. */
+final class ExactNetworks {
+
+  /** Only the sum of same and opposite chirality is used of the s channel. */
+  private static final Set<String> NOT_LEARNED = Set.of("PP", "PS");
+
+  private final ModelFolder folder;
+  private final StructureConditions conditions;
+  private final IntegrationOptions integration;
+
+  ExactNetworks(Path directory, StructureConditions conditions, IntegrationOptions integration) {
+    this.folder = ModelFolder.of(directory);
+    this.conditions = conditions;
+    this.integration = integration;
+  }
+
+  LineModels models(Map<LineFamily, LineMasses> points) {
+    points.forEach(
+        (family, masses) -> {
+          StructureSet emission =
+              family == LineFamily.MIXED
+                  ? StructureSet.EMISSION_CHARGED
+                  : StructureSet.EMISSION_NEUTRAL;
+          StructureSet loops =
+              switch (family) {
+                case NEUTRALINO -> StructureSet.LOOPS_NEUTRALINO;
+                case CHARGINO -> StructureSet.LOOPS_CHARGINO;
+                case MIXED -> StructureSet.LOOPS_MIXED;
+              };
+          save(family, "emission", masses, emission, family.emission());
+          save(family, "loops", masses, loops, family.loops());
+        });
+    return LineModels.of(folder, "exact");
+  }
+
+  private void save(
+      LineFamily family,
+      String part,
+      LineMasses masses,
+      StructureSet set,
+      List<LineProduct> products) {
+    Map<String, Double> k = new HashMap<>();
+    List<StructureCorrection> values = set.corrections(masses, conditions, integration);
+    int n = 0;
+    for (LinePartons partons : set.partons()) {
+      for (int p = 0; p < set.products().size(); p++) {
+        StructureCorrection value = values.get(n++);
+        k.put(partons.label() + "_" + value.name(), value.value());
+      }
+    }
+    List<ModelOutput> outputs = new ArrayList<>();
+    List<Double> biases = new ArrayList<>();
+    for (LinePartons partons : LineOutputs.partons(family)) {
+      for (LineProduct product : products) {
+        if (!NOT_LEARNED.contains(product.name())) {
+          String name = LineOutputs.name(partons, product);
+          TargetTransform plain = new TargetTransform(TargetTransform.Function.IDENTITY, 0.0, 1.0);
+          outputs.add(new ModelOutput(name, "", plain));
+          biases.add(k.get(name));
+        }
+      }
+    }
+    Model model = constant(set, outputs, biases);
+    double[] row = set.masses().stream().mapToDouble(masses::named).toArray();
+    String name = LineModels.name("exact", family, part);
+    folder.save(model, description(name, outputs.size()), row, 1);
+  }
+
+  private static Model constant(StructureSet set, List<ModelOutput> outputs, List<Double> biases) {
+    List<ModelInput> inputs =
+        set.masses().stream().map(name -> new ModelInput(name, "GeV", 1, 1e5)).toList();
+    Architecture shape = Architecture.of(1, 1, 1, Activation.TANH, outputs.size());
+    int size = 2 + 2 * outputs.size();
+    double[] parameters = new double[size];
+    for (int k = 0; k < biases.size(); k++) {
+      parameters[size - biases.size() + k] = biases.get(k);
+    }
+    return new Model(
+        inputs,
+        Features.of(set.masses(), List.of("squark")),
+        Standardisation.none(1),
+        Network.of(shape, parameters),
+        outputs,
+        Precision.FLOAT64);
+  }
+
+  private static ModelDescription description(String name, int outputs) {
+    return new ModelDescription(
+        name,
+        "Constants",
+        List.of(),
+        CardSection.of(Map.of()),
+        new ModelOrigin("", "", "test", Map.of()),
+        CardSection.of(Map.of("rms", new double[outputs])),
+        CardSection.of(Map.of()));
+  }
+}
