@@ -94,7 +94,10 @@ final class ExactNetworks {
       }
     }
     Model model = constant(set, outputs, biases);
-    double[] row = set.masses().stream().mapToDouble(masses::named).toArray();
+    double[] row =
+        set.masses().stream()
+            .mapToDouble(name -> masses.mass(LineMasses.NAMES.indexOf(name)))
+            .toArray();
     String name = LineModels.name("exact", family, part);
     folder.save(model, description(name, outputs.size()), row, 1);
   }

@@ -75,7 +75,7 @@ final class TrainedRange {
 
   /** Largest distance of a mass from the range, whose {@link #inside} is given; 0 inside. */
   double distance(LineMasses m, LineMasses border) {
-    if (border == m) {
+    if (border.equals(m)) {
       return 0;
     }
     double largest = 0;
