@@ -33,6 +33,5 @@ public interface ColumnKernel {
    * @param to where the result begins
    * @param count numbers per column, a multiple of the lanes
    */
-  void apply(
-      ColumnOperation operation, double[] columns, int left, int right, int to, int count);
+  void apply(ColumnOperation operation, double[] columns, int left, int right, int to, int count);
 }

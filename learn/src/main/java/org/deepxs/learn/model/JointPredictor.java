@@ -90,8 +90,7 @@ public final class JointPredictor {
   }
 
   /**
-   * An output as the network gives it, y' of {@link
-   * org.deepxs.learn.feature.TargetTransform}.
+   * An output as the network gives it, y' of {@link org.deepxs.learn.feature.TargetTransform}.
    *
    * @param model number of the model
    * @param row number of the row

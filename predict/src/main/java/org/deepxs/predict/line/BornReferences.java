@@ -52,8 +52,7 @@ final class BornReferences {
     for (int k = 0; k < first.length; k++) {
       Source source = source(family, names.get(k));
       first[k] = structures.indexOf(source.first());
-      second[k] =
-          source.second() == source.first() ? NONE : structures.indexOf(source.second());
+      second[k] = source.second() == source.first() ? NONE : structures.indexOf(source.second());
       signed[k] = source.signed();
     }
     return new BornReferences(first, second, signed);
