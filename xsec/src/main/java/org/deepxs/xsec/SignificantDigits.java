@@ -6,7 +6,7 @@ import java.util.Locale;
  * Positive numbers as {@code %g} writes them, but in a fraction of its time, which would be a large
  * part of that of a prediction.
  */
-final class SignificantDigits {
+public final class SignificantDigits {
 
   /** Powers of ten up to this are exact. */
   private static final int LARGEST_EXACT = 22;
@@ -28,8 +28,9 @@ final class SignificantDigits {
    *
    * @param value any number; fast if positive and neither huge nor tiny
    * @param digits significant digits, 1 to 9
+   * @return as {@code %g} with these digits, but for the rounding of numbers half way between two
    */
-  static String of(double value, int digits) {
+  public static String of(double value, int digits) {
     if (!(value >= 1e-12 && value <= 1e12)) {
       return String.format(Locale.ROOT, "%." + digits + "g", value);
     }

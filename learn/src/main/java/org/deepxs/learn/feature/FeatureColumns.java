@@ -47,7 +47,7 @@ public final class FeatureColumns {
   }
 
   /**
-   * Computes; allocates nothing. A row's features do not depend on other rows.
+   * Computes; allocates nothing once compiled. A row's features do not depend on other rows.
    *
    * @param in row-major matrix [..][inputs]
    * @param offset where the first row begins

@@ -163,7 +163,8 @@ public final class Features {
     private Evaluator() {}
 
     /**
-     * Features of some rows; allocates nothing. A row's result does not depend on the others.
+     * Features of some rows; allocates nothing once compiled. A row's result does not depend on the
+     * others.
      *
      * @param in row-major matrix [..][inputs]
      * @param inOffset where the first row begins

@@ -37,30 +37,53 @@ final class FloatVectorProduct {
       float[] c,
       int c0,
       int cRow) {
+    if (rows < TILE) {
+      for (int r = 0; r < rows; r++) {
+        int from = init0 + r * initRow;
+        row(columns, depth, a, r * aRow, aStep, b, b0, bRow, init, from, c, c0 + r * cRow);
+      }
+      return;
+    }
     for (int j = 0; j < columns; j += 2 * LANES) {
       boolean pair = j + LANES < columns;
-      for (int done = 0; done < rows; ) {
-        int r = rows >= TILE ? Math.min(done, rows - TILE) : done;
+      for (int done = 0; done < rows; done += TILE) {
+        int r = Math.min(done, rows - TILE);
         int ia = r * aRow;
         int ib = b0 + j;
         int ii = init0 + r * initRow + j;
         int ic = c0 + r * cRow + j;
-        if (rows < TILE) {
-          if (pair) {
-            row2(depth, a, ia, aStep, b, ib, bRow, init, ii, c, ic);
-          } else {
-            row1(depth, a, ia, aStep, b, ib, bRow, init, ii, c, ic);
-          }
-          done++;
+        if (pair) {
+          tile2(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
         } else {
-          if (pair) {
-            tile2(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
-          } else {
-            tile1(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
-          }
-          done += TILE;
+          tile1(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
         }
       }
+    }
+  }
+
+  /** One row: as many vectors at once as there are, up to four, so that sums do not wait. */
+  private static void row(
+      int columns,
+      int depth,
+      float[] a,
+      int a0,
+      int aStep,
+      float[] b,
+      int b0,
+      int bRow,
+      float[] init,
+      int i0,
+      float[] c,
+      int c0) {
+    int j = 0;
+    for (; j + 3 * LANES < columns; j += 4 * LANES) {
+      row4(depth, a, a0, aStep, b, b0 + j, bRow, init, i0 + j, c, c0 + j);
+    }
+    switch ((columns - j) / LANES) {
+      case 3 -> row3(depth, a, a0, aStep, b, b0 + j, bRow, init, i0 + j, c, c0 + j);
+      case 2 -> row2(depth, a, a0, aStep, b, b0 + j, bRow, init, i0 + j, c, c0 + j);
+      case 1 -> row1(depth, a, a0, aStep, b, b0 + j, bRow, init, i0 + j, c, c0 + j);
+      default -> {}
     }
   }
 
@@ -171,6 +194,69 @@ final class FloatVectorProduct {
     s3.intoArray(c, c0 + 3 * cRow);
     s4.intoArray(c, c0 + 4 * cRow);
     s5.intoArray(c, c0 + 5 * cRow);
+  }
+
+  private static void row4(
+      int depth,
+      float[] a,
+      int a0,
+      int aStep,
+      float[] b,
+      int b0,
+      int bRow,
+      float[] init,
+      int i0,
+      float[] c,
+      int c0) {
+    FloatVector s0 = FloatVector.fromArray(SPECIES, init, i0);
+    FloatVector s1 = FloatVector.fromArray(SPECIES, init, i0 + LANES);
+    FloatVector s2 = FloatVector.fromArray(SPECIES, init, i0 + 2 * LANES);
+    FloatVector s3 = FloatVector.fromArray(SPECIES, init, i0 + 3 * LANES);
+    int ia = a0;
+    int ib = b0;
+    for (int k = 0; k < depth; k++) {
+      FloatVector x = FloatVector.broadcast(SPECIES, a[ia]);
+      s0 = x.fma(FloatVector.fromArray(SPECIES, b, ib), s0);
+      s1 = x.fma(FloatVector.fromArray(SPECIES, b, ib + LANES), s1);
+      s2 = x.fma(FloatVector.fromArray(SPECIES, b, ib + 2 * LANES), s2);
+      s3 = x.fma(FloatVector.fromArray(SPECIES, b, ib + 3 * LANES), s3);
+      ia += aStep;
+      ib += bRow;
+    }
+    s0.intoArray(c, c0);
+    s1.intoArray(c, c0 + LANES);
+    s2.intoArray(c, c0 + 2 * LANES);
+    s3.intoArray(c, c0 + 3 * LANES);
+  }
+
+  private static void row3(
+      int depth,
+      float[] a,
+      int a0,
+      int aStep,
+      float[] b,
+      int b0,
+      int bRow,
+      float[] init,
+      int i0,
+      float[] c,
+      int c0) {
+    FloatVector s0 = FloatVector.fromArray(SPECIES, init, i0);
+    FloatVector s1 = FloatVector.fromArray(SPECIES, init, i0 + LANES);
+    FloatVector s2 = FloatVector.fromArray(SPECIES, init, i0 + 2 * LANES);
+    int ia = a0;
+    int ib = b0;
+    for (int k = 0; k < depth; k++) {
+      FloatVector x = FloatVector.broadcast(SPECIES, a[ia]);
+      s0 = x.fma(FloatVector.fromArray(SPECIES, b, ib), s0);
+      s1 = x.fma(FloatVector.fromArray(SPECIES, b, ib + LANES), s1);
+      s2 = x.fma(FloatVector.fromArray(SPECIES, b, ib + 2 * LANES), s2);
+      ia += aStep;
+      ib += bRow;
+    }
+    s0.intoArray(c, c0);
+    s1.intoArray(c, c0 + LANES);
+    s2.intoArray(c, c0 + 2 * LANES);
   }
 
   private static void row2(

@@ -2,9 +2,9 @@ package org.deepxs.predict.line;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelInput;
+import org.deepxs.xsec.SignificantDigits;
 import org.deepxs.xsec.structure.LineMassSampler;
 import org.deepxs.xsec.structure.LineMasses;
 
@@ -106,9 +106,12 @@ final class TrainedRange {
   String describe(LineMasses m) {
     LineMasses border = inside(m);
     int worst = 0;
+    double largest = distance(0, m, border);
     for (int k = 1; k < low.length; k++) {
-      if (distance(k, m, border) > distance(worst, m, border)) {
+      double own = distance(k, m, border);
+      if (own > largest) {
         worst = k;
+        largest = own;
       }
     }
     double mean = 0.5 * (m.m1() + m.m2());
@@ -123,19 +126,25 @@ final class TrainedRange {
                   LineMassSampler.HIGHEST_MEAN_GEV);
       case 2 -> outside("squark", m.squark(), low[2], high[2]);
       case 3 ->
-          String.format(
-              Locale.ROOT,
-              "squarks of a doublet of %.6g and %.6g GeV, networks know squared masses that differ"
-                  + " by up to %.3g %%",
-              m.squark(),
-              m.partner(),
-              100 * LineMassSampler.largestSplitting(border.squark()));
+          "squarks of a doublet of "
+              + SignificantDigits.of(m.squark(), 6)
+              + " and "
+              + SignificantDigits.of(m.partner(), 6)
+              + " GeV, networks know squared masses that differ by up to "
+              + SignificantDigits.of(100 * LineMassSampler.largestSplitting(border.squark()), 3)
+              + " %";
       default -> outside("gluino", m.gluino(), low[4], high[4]);
     };
   }
 
   private static String outside(String what, double mass, double low, double high) {
-    return String.format(
-        Locale.ROOT, "%s of %.6g GeV, networks know %.4g to %.6g GeV", what, mass, low, high);
+    return what
+        + " of "
+        + SignificantDigits.of(mass, 6)
+        + " GeV, networks know "
+        + SignificantDigits.of(low, 4)
+        + " to "
+        + SignificantDigits.of(high, 6)
+        + " GeV";
   }
 }

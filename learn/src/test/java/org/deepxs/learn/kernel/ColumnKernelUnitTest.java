@@ -1,0 +1,57 @@
+package org.deepxs.learn.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ColumnKernelUnitTest {
+
+  private static final int COUNT = 64;
+
+  private static double[] numbers() {
+    SplittableRandom random = new SplittableRandom(7);
+    double[] columns = new double[3 * COUNT];
+    for (int k = 0; k < 2 * COUNT; k++) {
+      columns[k] = k % 3 == 0 ? random.nextDouble(-2, 2) : Math.exp(random.nextDouble(-600, 600));
+    }
+    double[] special = {
+      0,
+      -0.0,
+      1,
+      -1,
+      Double.NaN,
+      Double.MIN_VALUE,
+      Double.MIN_NORMAL,
+      Double.MAX_VALUE,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      Math.nextUp(1.0),
+      Math.nextDown(1.0)
+    };
+    for (int k = 0; k < special.length; k++) {
+      columns[5 * k] = special[k];
+    }
+    return columns;
+  }
+
+  @ParameterizedTest
+  @EnumSource(ColumnOperation.class)
+  void columnsAreFunctionsOfNumbers(ColumnOperation operation) {
+    for (ColumnKernel kernel : new ColumnKernel[] {ColumnKernel.fastest(), new PlainColumns()}) {
+      double[] columns = numbers();
+      kernel.apply(operation, columns, 0, COUNT, 2 * COUNT, COUNT);
+      for (int k = 0; k < COUNT; k++) {
+        double wanted = operation.of(columns[k], columns[COUNT + k]);
+        double got = columns[2 * COUNT + k];
+        if (operation == ColumnOperation.LOG && Double.isFinite(wanted)) {
+          assertThat(got).isCloseTo(wanted, within(1.5 * Math.ulp(wanted)));
+        } else {
+          assertThat(Double.valueOf(got)).isEqualTo(Double.valueOf(wanted));
+        }
+      }
+    }
+  }
+}
