@@ -126,11 +126,11 @@ final class VectorColumns implements ColumnKernel {
   }
 
   private static DoubleVector series(DoubleVector z) {
-    DoubleVector r = z.mul(1.479819860511658591e-01).add(1.531383769920937332e-01);
-    r = r.mul(z).add(1.818357216161805012e-01);
-    r = r.mul(z).add(2.222219843214978396e-01);
-    r = r.mul(z).add(2.857142874366239149e-01);
-    r = r.mul(z).add(3.999999999940941908e-01);
-    return r.mul(z).add(6.666666666666735130e-01).mul(z);
+    DoubleVector r = z.mul(0.14798198605116586).add(0.15313837699209373);
+    r = r.mul(z).add(0.1818357216161805);
+    r = r.mul(z).add(0.22222198432149784);
+    r = r.mul(z).add(0.2857142874366239);
+    r = r.mul(z).add(0.3999999999940942);
+    return r.mul(z).add(0.6666666666666735).mul(z);
   }
 }

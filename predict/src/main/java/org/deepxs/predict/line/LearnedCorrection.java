@@ -31,6 +31,7 @@ public final class LearnedCorrection {
   private final LineModels models;
   private final IdentityHashMap<LineNetworks, ModelRows> workspaces = new IdentityHashMap<>();
   private final double[] born;
+  private final double[] factors;
   private int[] rows = new int[MOST_LINES];
   private double sumPb;
   private double spread2;
@@ -39,11 +40,15 @@ public final class LearnedCorrection {
 
   private LearnedCorrection(LineModels models) {
     this.models = models;
-    int most = 0;
+    int references = 0;
+    int products = 0;
     for (LineFamily family : LineFamily.values()) {
-      most = Math.max(most, family.references().size());
+      references = Math.max(references, family.references().size());
+      products = Math.max(products, family.emission().size());
+      products = Math.max(products, family.loops().size());
     }
-    this.born = new double[most];
+    this.born = new double[references];
+    this.factors = new double[products];
   }
 
   /**
@@ -119,27 +124,20 @@ public final class LearnedCorrection {
     int at = (2 * line.annihilation() + line.chirality()) * kernel.structures();
     networks.born().read(kernel.structurePb(), at, line.equalSigns() ? 1 : -1, born);
     LineModel gluons = networks.emission();
-    int output = line.annihilation() * gluons.size();
-    for (int k = 0; k < gluons.size(); k++, output++) {
-      double factor = line.emission(gluons.product(k)) * born[gluons.reference(k)];
-      if (factor != 0) {
-        add(factor, given.emission(row, output), gluons.rms(output));
-      }
+    int first = line.annihilation() * gluons.size();
+    for (int k = 0; k < gluons.size(); k++) {
+      factors[k] = line.emission(gluons.product(k)) * born[gluons.reference(k)];
+      sumPb += factors[k] == 0 ? 0 : factors[k] * given.emission(row, first + k);
     }
+    spread2 += gluons.variance(first, factors);
     LineModel gluinos = networks.loops();
-    output = line.annihilation() * gluinos.size();
-    for (int k = 0; k < gluinos.size(); k++, output++) {
+    first = line.annihilation() * gluinos.size();
+    for (int k = 0; k < gluinos.size(); k++) {
       double coupling = gluinos.channel(k) ? line.weight() : line.loops(gluinos.product(k));
-      double factor = coupling * born[gluinos.reference(k)];
-      if (factor != 0) {
-        add(factor, given.loops(row, output), gluinos.rms(output));
-      }
+      factors[k] = coupling * born[gluinos.reference(k)];
+      sumPb += factors[k] == 0 ? 0 : factors[k] * given.loops(row, first + k);
     }
-  }
-
-  private void add(double factor, double k, double rms) {
-    sumPb += factor * k;
-    spread2 += factor * rms * factor * rms;
+    spread2 += gluinos.variance(first, factors);
   }
 
   /**
@@ -152,7 +150,8 @@ public final class LearnedCorrection {
   }
 
   /**
-   * How well it is known: errors of all products on points outside the training, in quadrature.
+   * How well it is known: errors on points outside the training of all that was learned, in
+   * quadrature.
    *
    * @return pb, without alpha_s/(2 pi)
    */

@@ -54,7 +54,7 @@ final class TrainedRange {
     return Math.max(smallest, Math.min(largest, splitting));
   }
 
-  /** The masses themselves, the same object, where they were trained on; otherwise others. */
+  /** The masses themselves where they were trained on, otherwise masses at the border. */
   LineMasses inside(LineMasses m) {
     double mean = 0.5 * (m.m1() + m.m2());
     double toRange = meanInside(mean) / mean;
