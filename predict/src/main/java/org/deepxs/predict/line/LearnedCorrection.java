@@ -2,7 +2,6 @@ package org.deepxs.predict.line;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.xsec.ValidityWarning;
@@ -30,7 +29,7 @@ public final class LearnedCorrection {
   private static final int MOST_LINES = 12;
 
   private final LineModels models;
-  private final Map<LineNetworks, ModelRows> workspaces = new IdentityHashMap<>();
+  private final IdentityHashMap<LineNetworks, ModelRows> workspaces = new IdentityHashMap<>();
   private final double[] born;
   private int[] rows = new int[MOST_LINES];
   private double sumPb;

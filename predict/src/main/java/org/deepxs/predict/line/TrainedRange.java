@@ -52,7 +52,7 @@ final class TrainedRange {
     return Math.max(smallest, Math.min(largest, splitting));
   }
 
-  /** The masses themselves, the same object, where they were trained on; otherwise others. */
+  /** The masses themselves where they were trained on, otherwise masses at the border. */
   LineMasses inside(LineMasses m) {
     double mean = 0.5 * (m.m1() + m.m2());
     double toRange = meanInside(mean) / mean;
@@ -73,7 +73,7 @@ final class TrainedRange {
 
   /** Largest distance of a mass from the range, whose {@link #inside} is given; 0 inside. */
   double distance(LineMasses m, LineMasses border) {
-    if (border == m) {
+    if (border.equals(m)) {
       return 0;
     }
     double largest = 0;
