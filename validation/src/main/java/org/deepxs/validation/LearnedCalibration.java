@@ -26,6 +26,8 @@ import org.deepxs.xsec.structure.LineFamily;
  */
 public final class LearnedCalibration {
 
+  private static final String LABELS = "pMSSM-19 prior at 13 TeV";
+
   /** Relative spreads below which nothing is known better, to choose from. */
   private static final List<Double> FLOORS =
       List.of(3e-5, 5e-5, 1e-4, 2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
@@ -86,9 +88,16 @@ public final class LearnedCalibration {
           t.unevenness);
     }
     Trial best = trials.stream().min(Comparator.comparingDouble(Trial::unevenness)).orElseThrow();
-    String name = LineModels.name(LearnedRun.PREFIX, family, "emission");
-    write(models, name, best.calibration);
-    System.out.printf(Locale.ROOT, "  floor %.0e taken: %s%n", best.calibration.floor(), name);
+    String own = LineModels.name(LearnedRun.PREFIX, family, "emission");
+    write(models, own, best.calibration, LABELS);
+    System.out.printf(Locale.ROOT, "  floor %.0e taken: %s%n", best.calibration.floor(), own);
+    String end = own.substring(LearnedRun.PREFIX.length());
+    for (String other : models.names()) {
+      if (other.startsWith(LearnedRun.SCHEME) && other.endsWith(end) && !other.equals(own)) {
+        write(models, other, best.calibration, LABELS + "; not calibrated at this energy");
+        System.out.printf(Locale.ROOT, "  the same for %s%n", other);
+      }
+    }
   }
 
   private Trial trial(double floor) {
@@ -136,7 +145,7 @@ public final class LearnedCalibration {
     return Arrays.stream(rows).mapToDouble(k -> values[k]).toArray();
   }
 
-  private void write(ModelFolder models, String name, Calibration calibration) {
+  private void write(ModelFolder models, String name, Calibration calibration, String labels) {
     StoredModel stored = models.load(name);
     ModelDescription d = stored.card().description();
     SelfCheck check = stored.card().selfCheck();
@@ -149,7 +158,7 @@ public final class LearnedCalibration {
             d.properties(),
             d.origin(),
             d.metrics(),
-            calibration.section(points.size())),
+            calibration.section(points.size(), labels)),
         check.inputs(),
         check.rows());
   }

@@ -26,8 +26,11 @@ import org.deepxs.xsec.process.ProcessRequest;
 /** Calculations with networks and in full. */
 final class LearnedRun {
 
-  /** Names of the networks of scheme {@code full} at 13 TeV begin so. */
-  static final String PREFIX = "nlo-full-13tev";
+  /** Names of all networks of scheme {@code full} begin so. */
+  static final String SCHEME = "nlo-full-";
+
+  /** Names of those at 13 TeV begin so. */
+  static final String PREFIX = SCHEME + "13tev";
 
   private LearnedRun() {}
 

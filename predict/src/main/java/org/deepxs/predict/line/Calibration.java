@@ -36,9 +36,10 @@ public record Calibration(double floor, double factor68, double factor95, double
    * The section {@code calibration} of the card of a family's emission model.
    *
    * @param points number of points that the factors were found on
-   * @return names and numbers
+   * @param labels which points those were, in words
+   * @return names and values
    */
-  public CardSection section(int points) {
+  public CardSection section(int points, String labels) {
     return CardSection.of(
         Map.of(
             FLOOR,
@@ -50,7 +51,9 @@ public record Calibration(double floor, double factor68, double factor95, double
             FACTORS[2],
             factor997,
             "points",
-            points));
+            points,
+            "labels",
+            labels));
   }
 
   /**
