@@ -25,7 +25,7 @@ class CalibrationUnitTest {
   @Test
   void numbersComeBackFromASection() {
     Calibration calibration = new Calibration(2e-4, 1.1, 2.2, 3.3);
-    CardSection section = calibration.section(500);
+    CardSection section = calibration.section(500, "a test");
     assertThat(Calibration.of(section)).isEqualTo(calibration);
     assertThat(section.integer("points")).isEqualTo(500);
   }
