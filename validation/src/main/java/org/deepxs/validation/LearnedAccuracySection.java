@@ -29,7 +29,6 @@ final class LearnedAccuracySection {
   private static final double LARGEST_DIFFERENCE = 1e-2;
   private static final double TAIL_BELOW = 1e-2;
 
-  private static final double LABEL_ERROR = 3.3e-4;
   private static final String HEADER =
       "points | mean | median | 68.27 % | 95.45 % | 99.73 % | largest | label error, median | 99.73 %"
           + " | differences within label error";
@@ -43,9 +42,9 @@ final class LearnedAccuracySection {
                 + " largest at most 1 % for labels from 6.6e-5 pb; 99.73 % at most 1 % from 3.3e-7"
                 + " pb. \"Label error\" is the integration error that comes with the label: what"
                 + " it hides cannot be told from an error of the prediction. "
-                + points.stream().filter(p -> p.label().error() > LABEL_ERROR).count()
+                + points.stream().filter(p -> p.label().ended()).count()
                 + " labels did not reach "
-                + LABEL_ERROR
+                + LearnedLabels.REL_ERROR
                 + "; they stay in the tables.")
         .table("pairs | sigma | " + HEADER + " | within", byClass(points))
         .heading(3, "By decade of the cross section")

@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepxs.dataset.CellText;
 import org.deepxs.dataset.ParquetRows;
 import org.deepxs.dataset.TableRow;
+import org.deepxs.xsec.CrossSection;
+import org.deepxs.xsec.DirectCalculation;
+import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -20,7 +25,13 @@ import org.deepxs.xsec.process.ProcessRequest;
 /** Tables of fresh points with full next-to-leading-order labels, one file per final state. */
 final class LearnedLabels {
 
+  /** Accuracy that labels are made to. */
+  static final double REL_ERROR = 3e-4;
+
   private static final String END = ".parquet";
+  private static final long ANOTHER_SEED = 77;
+  private static final int RANDOMISATIONS = 16;
+  private static final int MANY_EVALUATIONS = 1 << 26;
 
   private LearnedLabels() {}
 
@@ -35,7 +46,18 @@ final class LearnedLabels {
    * @param error relative integration error of the label
    */
   record Row(
-      FinalState state, long number, SusyPoint point, double loPb, double nloPb, double error) {}
+      FinalState state, long number, SusyPoint point, double loPb, double nloPb, double error) {
+
+    /** Whether the integration ended before it reached its accuracy. */
+    boolean ended() {
+      return error > 1.1 * REL_ERROR;
+    }
+
+    private Row with(CrossSection label) {
+      return new Row(
+          state, number, point, label.sigmaLoPb(), label.sigmaNloPb(), label.errors().numeric());
+    }
+  }
 
   /**
    * All labelled rows of a folder; tables of points and spectra beside them are left out.
@@ -55,6 +77,27 @@ final class LearnedLabels {
           folder + ": has no labels; make them with validation/learned-labels " + folder);
     }
     return rows;
+  }
+
+  /**
+   * The same labels, those whose integration ended before its accuracy computed anew with more
+   * evaluations.
+   *
+   * @param rows labels
+   * @return in the same order
+   */
+  static List<Row> completed(List<Row> rows) {
+    DirectCalculation patient =
+        LearnedRun.full(
+            Scheme.FULL,
+            new IntegrationOptions(REL_ERROR, ANOTHER_SEED, RANDOMISATIONS, MANY_EVALUATIONS));
+    List<Row> anew =
+        Concurrent.map(
+            "labels anew",
+            rows.stream().filter(Row::ended).toList(),
+            row -> row.with(LearnedRun.result(patient, row.point(), row.state())));
+    Iterator<Row> next = anew.iterator();
+    return rows.stream().map(row -> row.ended() ? next.next() : row).toList();
   }
 
   private static List<Path> files(Path folder) {

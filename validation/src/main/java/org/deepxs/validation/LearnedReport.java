@@ -33,11 +33,13 @@ public final class LearnedReport {
     Path folder = Path.of(args[0]);
     Optional<Path> models = args.length == 4 ? Optional.of(Path.of(args[3])) : Optional.empty();
     LearnedCalculation learned = LearnedRun.learned(models);
-    List<LearnedLabels.Row> labels = LearnedLabels.read(Path.of(args[2]));
+    List<LearnedLabels.Row> read = LearnedLabels.read(Path.of(args[2]));
+    long ended = read.stream().filter(LearnedLabels.Row::ended).count();
+    List<LearnedLabels.Row> labels = LearnedLabels.completed(read);
     List<LearnedPoint> points =
         labels.stream().map(label -> LearnedPoint.of(learned, label)).toList();
     Markdown out = new Markdown();
-    writeHead(out, args[1], models, points);
+    writeHead(out, args[1], models, points, ended);
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
     pictures.putAll(LearnedAccuracySection.write(out, points));
     LearnedCoverageSection.write(out, points);
@@ -52,7 +54,7 @@ public final class LearnedReport {
   }
 
   private static void writeHead(
-      Markdown out, String commit, Optional<Path> models, List<LearnedPoint> points) {
+      Markdown out, String commit, Optional<Path> models, List<LearnedPoint> points, long ended) {
     String version =
         Optional.ofNullable(LearnedReport.class.getPackage().getImplementationVersion())
             .orElse("unknown");
@@ -75,7 +77,10 @@ public final class LearnedReport {
                 + states
                 + " final states, made by `validation/learned-labels FOLDER`: drawn from the"
                 + " pMSSM-19 prior (seed 20261122 from number 5,000,000), built-in spectra, full"
-                + " next-to-leading order to 3e-4. They were never used in training, selection or"
+                + " next-to-leading order to 3e-4; "
+                + ended
+                + " of them, whose integration had ended at its limit before, were computed anew"
+                + " with up to 6.7e7 evaluations. They were never used in training, selection or"
                 + " calibration. Figures below are of labels from 3.3e-7 pb ("
                 + LearnedPoint.where(points, LearnedPoint::promised).size()
                 + "). K is positive for "

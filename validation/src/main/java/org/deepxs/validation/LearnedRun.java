@@ -67,10 +67,12 @@ final class LearnedRun {
 
   /** Full next-to-leading order. */
   static DirectCalculation full(Scheme scheme, double relError) {
-    NloOptions nlo =
-        NloOptions.DEFAULTS
-            .withMethod(NloMethod.FULL)
-            .withIntegration(IntegrationOptions.defaults().withRelError(relError));
+    return full(scheme, IntegrationOptions.defaults().withRelError(relError));
+  }
+
+  /** Full next-to-leading order. */
+  static DirectCalculation full(Scheme scheme, IntegrationOptions integration) {
+    NloOptions nlo = NloOptions.DEFAULTS.withMethod(NloMethod.FULL).withIntegration(integration);
     return DirectCalculation.of(options(scheme).withNlo(nlo), library());
   }
 
