@@ -247,17 +247,17 @@ public final class PdfSet {
    * @throws PdfException if the number of values or the error type does not fit
    */
   public PdfUncertainty uncertainty(double[] values, double requestedCl) {
-    if (values.length != numMembers) {
-      throw new PdfException(
-          "set "
-              + name
-              + " has "
-              + numMembers
-              + " members, but "
-              + values.length
-              + " values were given");
-    }
+    return uncertaintyFormula().of(values, requestedCl);
+  }
+
+  /**
+   * How the members of this set combine to an uncertainty.
+   *
+   * @return the formula; whether its error type is known shows when it is used
+   * @throws PdfException if the metadata do not name an error type
+   */
+  public UncertaintyFormula uncertaintyFormula() {
     double level = info.number("ErrorConfLevel", PdfUncertainty.ONE_SIGMA_CL);
-    return PdfUncertainty.of(info.text("ErrorType"), level, values, requestedCl);
+    return new UncertaintyFormula(name, numMembers, info.text("ErrorType"), level);
   }
 }

@@ -3,8 +3,8 @@ package org.deepxs.xsec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deepxs.pdf.PdfSet;
 import org.deepxs.pdf.PdfUncertainty;
+import org.deepxs.pdf.UncertaintyFormula;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.MemberLuminosities;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
@@ -21,11 +21,11 @@ final class PdfVariation {
   static final PdfVariation NONE = new PdfVariation(List.of(), Optional.empty());
 
   private final List<Densities> members;
-  private final Optional<PdfSet> set;
+  private final Optional<UncertaintyFormula> formula;
 
-  private PdfVariation(List<Densities> members, Optional<PdfSet> set) {
+  private PdfVariation(List<Densities> members, Optional<UncertaintyFormula> formula) {
     this.members = members;
-    this.set = set;
+    this.formula = formula;
   }
 
   /**
@@ -34,7 +34,7 @@ final class PdfVariation {
    * @param options what to compute
    * @param central densities of the central result
    * @param library where luminosities come from
-   * @throws org.deepxs.pdf.PdfException if the set is not installed with all its members
+   * @throws org.deepxs.pdf.PdfException if members are neither installed nor bundled
    */
   static PdfVariation of(CalculationOptions options, Densities central, LuminosityLibrary library) {
     if (!options.pdfErrors()) {
@@ -52,7 +52,7 @@ final class PdfVariation {
               // Prospino's coupling does not come from the densities.
               options.scheme() == Scheme.PROSPINO2 ? central.alphaS() : member.alphaS()));
     }
-    return new PdfVariation(List.copyOf(members), Optional.of(all.set()));
+    return new PdfVariation(List.copyOf(members), Optional.of(all.formula()));
   }
 
   /** Densities of member 1 and those after it; empty if no errors are wanted. */
@@ -68,7 +68,7 @@ final class PdfVariation {
    * @return errors in pb; empty if none are wanted or a change is not known
    */
   Optional<PdfUncertainty> uncertainty(double central, List<Double> shifts) {
-    if (set.isEmpty()) {
+    if (formula.isEmpty()) {
       return Optional.empty();
     }
     double[] values = new double[1 + shifts.size()];
@@ -79,6 +79,6 @@ final class PdfVariation {
         return Optional.empty();
       }
     }
-    return Optional.of(set.get().uncertainty(values, PdfUncertainty.ONE_SIGMA_CL));
+    return Optional.of(formula.get().of(values, PdfUncertainty.ONE_SIGMA_CL));
   }
 }

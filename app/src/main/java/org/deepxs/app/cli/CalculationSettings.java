@@ -79,8 +79,9 @@ final class CalculationSettings {
   @Option(
       names = "--pdf-errors",
       description = {
-        "Add PDF errors (68 %% confidence level) from all members of the density set, which must be"
-            + " installed; in scheme prospino2 from the set of the highest order."
+        "Add PDF errors (68 %% confidence level) from all members of the density set: CT10nlo comes"
+            + " with them, any other must be installed; in scheme prospino2 from the set of the"
+            + " highest order."
       })
   private boolean pdfErrors;
 

@@ -97,13 +97,30 @@ class PdfErrorsCommandTest {
     assertThat(number(full, "err_pdf_up_rel")).isBetween(0.8 * up, 1.2 * up);
   }
 
+  /** No set is installed: central and error members come with the program. */
+  @Test
+  void bundledMembersDoWithoutAnInstalledSet() throws IOException {
+    for (String[] command : new String[][] {{"predict"}, {"xsec", "--order=lo"}}) {
+      String[] all =
+          Stream.concat(
+                  Arrays.stream(command),
+                  Stream.of("--pdf=ct10nlo", "--pdf-errors", "--format=csv"))
+              .toArray(String[]::new);
+      CommandRun csv = run(all);
+      assertThat(csv.exitCode()).isZero();
+      assertThat(number(csv, "err_pdf_up_rel")).isBetween(0.02, 0.05);
+      assertThat(number(csv, "err_pdf_down_rel")).isBetween(-0.05, -0.02);
+    }
+  }
+
   @Test
   void refusedWhereMembersAreMissing() throws IOException {
     CommandRun bundled = run("predict", "--pdf-errors");
     assertThat(bundled.exitCode()).isEqualTo(2);
     assertThat(bundled.out()).isEmpty();
     assertThat(bundled.err())
-        .contains("every member of CT14nlo", "only the central one is bundled", "--pdf-path");
+        .contains(
+            "every member of CT14nlo", "only the central one is bundled", "--pdf-path", "CT10nlo");
     new ToyPdfSet("Toy", "symmhessian", 68.27, List.of(0.0, 0.3, -0.2)).write(dir);
     CommandRun member = run("predict", "--pdf=Toy", "--pdf-member=1", "--pdf-errors");
     assertThat(member.exitCode()).isEqualTo(1);

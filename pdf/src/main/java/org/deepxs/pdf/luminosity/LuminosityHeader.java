@@ -145,7 +145,8 @@ record LuminosityHeader(
             accuracy == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(accuracy)),
-            metadata);
+            metadata,
+            false);
     List<PartonChannel> channels = new ArrayList<>();
     for (String item : entries.items("channels")) {
       channels.add(PartonChannel.parse(item));

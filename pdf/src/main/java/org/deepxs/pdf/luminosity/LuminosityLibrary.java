@@ -17,21 +17,33 @@ import org.deepxs.pdf.PdfSet;
  * Finds or makes luminosity tables: a bundled one if there is, else one of the cache folder, else
  * computed from the PDF set on the search path and left in the cache.
  *
- * <p>Bundled are the central members of CT14nlo, cteq66 (also CTEQ6.6M), cteq6l1 and
+ * <p>Bundled are the central members of CT10nlo, CT14nlo, cteq66 (also CTEQ6.6M), cteq6l1 and
  * NNPDF31_lo_as_0118, with the default options, and cteq6l1-cteq and cteq66-cteq, the same
  * densities with the interpolation of the CTEQ6 tables ({@link PdfMember#withCteqInterpolation}).
  * Their names are not case sensitive, and they come first, so that results do not depend on what is
- * installed. A cached table is used if the set is not installed, or if its member file has the
- * checksum the table was made from; a damaged or outdated one is made anew. A cache that cannot be
- * written is ignored.
+ * installed. The 52 error members of CT10nlo are bundled too, as differences from the central one
+ * that give uncertainties to a permille; members of an installed set, and cached ones, come before
+ * those. A cached table is used if the set is not installed, or if its member file has the checksum
+ * the table was made from; a damaged or outdated one is made anew. A cache that cannot be written
+ * is ignored.
  */
 public final class LuminosityLibrary {
 
   private static final List<String> BUNDLED_SETS =
-      List.of("CT14nlo", "NNPDF31_lo_as_0118", "cteq66", "cteq66-cteq", "cteq6l1", "cteq6l1-cteq");
+      List.of(
+          "CT10nlo",
+          "CT14nlo",
+          "NNPDF31_lo_as_0118",
+          "cteq66",
+          "cteq66-cteq",
+          "cteq6l1",
+          "cteq6l1-cteq");
+
+  private static final List<String> BUNDLED_WITH_MEMBERS = List.of("CT10nlo");
 
   private static final Map<String, String> BUNDLED =
       Map.of(
+          "ct10nlo", "CT10nlo",
           "ct14nlo", "CT14nlo",
           "cteq6l1-cteq", "cteq6l1-cteq",
           "cteq66-cteq", "cteq66-cteq",
@@ -119,6 +131,15 @@ public final class LuminosityLibrary {
   }
 
   /**
+   * Names of the bundled sets whose error members are bundled too.
+   *
+   * @return LHAPDF names, sorted
+   */
+  public static List<String> bundledSetsWithMembers() {
+    return BUNDLED_WITH_MEMBERS;
+  }
+
+  /**
    * The LHAPDF name of a set, where the given one is another spelling of a bundled set.
    *
    * @param set a name
@@ -138,9 +159,8 @@ public final class LuminosityLibrary {
    */
   public PartonLuminosity load(String set, int member) {
     String name = canonicalName(set);
-    boolean bundled = member == 0 && bundledSets().contains(name);
-    if (bundled && options.equals(LuminosityOptions.defaults())) {
-      Optional<PartonLuminosity> found = resource(name);
+    if (member == 0) {
+      Optional<PartonLuminosity> found = bundled(name);
       if (found.isPresent()) {
         return found.get();
       }
@@ -150,6 +170,10 @@ public final class LuminosityLibrary {
     if (cached.isPresent()) {
       return cached.get();
     }
+    Optional<MemberBundle> bundle = installed.isPresent() ? Optional.empty() : bundledMembers(name);
+    if (bundle.isPresent()) {
+      return bundle.get().member(load(name, 0), member);
+    }
     PdfSet opened = installed.orElseGet(() -> PdfSet.open(path, name));
     PartonLuminosity made = LuminosityBuilder.build(opened.member(member), options);
     cache.ifPresent(folder -> store(made, cacheFile(folder, name, member)));
@@ -157,23 +181,32 @@ public final class LuminosityLibrary {
   }
 
   /**
-   * Tables of all members of an installed set, for uncertainties. The central one is as {@link
-   * #load} gives it.
+   * Tables of all members of a set, for uncertainties: of the installed one, else of a bundled one.
+   * The central table is as {@link #load} gives it.
    *
    * @param set set name
    * @return the tables
-   * @throws PdfException if the set is not installed (a bundled or cached table does not do), a
-   *     member is missing or malformed, or the set has no uncertainty
+   * @throws PdfException if the set is neither installed nor bundled with its members (cached
+   *     tables do not do), a member is missing or malformed, or the set has no uncertainty
    */
   public MemberLuminosities loadAll(String set) {
     String name = canonicalName(set);
-    if (path.find(name).isEmpty()) {
-      throw new PdfException(membersMissing(name));
+    if (path.find(name).isPresent()) {
+      PdfSet opened = PdfSet.open(path, name);
+      opened.requireMembers();
+      return new MemberLuminosities(
+          opened.uncertaintyFormula(),
+          loading.load(name, opened.numMembers(), member -> load(name, member)));
     }
-    PdfSet opened = PdfSet.open(path, name);
-    opened.requireMembers();
+    MemberBundle bundle =
+        bundledMembers(name).orElseThrow(() -> new PdfException(membersMissing(name)));
+    PartonLuminosity central = load(name, 0);
     return new MemberLuminosities(
-        opened, loading.load(name, opened.numMembers(), member -> load(name, member)));
+        bundle.formula(),
+        loading.load(
+            name,
+            bundle.formula().members(),
+            member -> member == 0 ? central : bundle.member(central, member)));
   }
 
   private String membersMissing(String name) {
@@ -183,18 +216,51 @@ public final class LuminosityLibrary {
         name.endsWith(PdfMember.CTEQ_SUFFIX)
             ? "Choose an installed set with --pdf and name its folder with --pdf-path"
             : path.notFound(name);
-    return "PDF errors need every member of " + name + bundled + ". " + remedy;
+    return "PDF errors need every member of "
+        + name
+        + bundled
+        + ". "
+        + remedy
+        + ". Bundled with all members: "
+        + String.join(", ", BUNDLED_WITH_MEMBERS);
   }
 
-  private static Optional<PartonLuminosity> resource(String name) {
+  /** Bundled tables are made with the default options only. */
+  private boolean isBundled(List<String> sets, String name) {
+    return options.equals(LuminosityOptions.defaults()) && sets.contains(name);
+  }
+
+  // No lambdas on the way to a central table: their first use costs a cold start milliseconds.
+  private Optional<PartonLuminosity> bundled(String name) {
+    if (!isBundled(BUNDLED_SETS, name)) {
+      return Optional.empty();
+    }
     String file = name.concat(".lum");
     try (InputStream in = LuminosityLibrary.class.getResourceAsStream(file)) {
       return in == null
           ? Optional.empty()
-          : Optional.of(LuminosityFile.read(in, "bundled ".concat(file)));
+          : Optional.of(LuminosityFile.read(in, "bundled ".concat(file)).asBundled());
     } catch (IOException e) {
-      throw new PdfException("bundled luminosity file " + file + " cannot be read: " + e, e);
+      throw unreadable(file, e);
     }
+  }
+
+  private Optional<MemberBundle> bundledMembers(String name) {
+    if (!isBundled(BUNDLED_WITH_MEMBERS, name)) {
+      return Optional.empty();
+    }
+    String file = name.concat(".members");
+    try (InputStream in = LuminosityLibrary.class.getResourceAsStream(file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(MemberBundleFile.read(in, "bundled ".concat(file)));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static PdfException unreadable(String file, IOException cause) {
+    return new PdfException("bundled file " + file + " cannot be read: " + cause, cause);
   }
 
   private Optional<PartonLuminosity> cached(String name, int member, Optional<PdfSet> installed) {

@@ -19,6 +19,8 @@ import org.deepxs.pdf.alphas.AlphaS;
  * @param options requested ranges and node counts
  * @param accuracy largest relative deviation from direct integration, if it was measured
  * @param metadata entries of the set that define alpha_s
+ * @param bundled whether the table comes with the program; central members are then as they were
+ *     built, others differ from them as tabulated on a coarse grid
  */
 public record LuminosityProvenance(
     String setName,
@@ -29,7 +31,8 @@ public record LuminosityProvenance(
     String codeVersion,
     LuminosityOptions options,
     OptionalDouble accuracy,
-    Map<String, String> metadata) {
+    Map<String, String> metadata,
+    boolean bundled) {
 
   /** Version of the code that fills tables; changed whenever its numbers change. */
   public static final String CODE_VERSION = "1";
@@ -46,6 +49,7 @@ public record LuminosityProvenance(
    * @param options requested ranges and node counts
    * @param accuracy measured accuracy, if any
    * @param metadata entries that define alpha_s
+   * @param bundled whether the table comes with the program
    */
   public LuminosityProvenance {
     metadata = Map.copyOf(metadata);
@@ -72,7 +76,8 @@ public record LuminosityProvenance(
         CODE_VERSION,
         options,
         OptionalDouble.empty(),
-        metadata);
+        metadata,
+        false);
   }
 
   private static boolean describesAlphaS(String key) {
@@ -95,7 +100,38 @@ public record LuminosityProvenance(
         codeVersion,
         options,
         OptionalDouble.of(measured),
-        metadata);
+        metadata,
+        bundled);
+  }
+
+  /** A copy that says that the table comes with the program. */
+  LuminosityProvenance asBundled() {
+    return new LuminosityProvenance(
+        setName,
+        member,
+        lhapdfId,
+        dataVersion,
+        memberSha256,
+        codeVersion,
+        options,
+        accuracy,
+        metadata,
+        true);
+  }
+
+  /** Provenance of another member of the same set; its accuracy is not known. */
+  LuminosityProvenance ofMember(int other, String sha256) {
+    return new LuminosityProvenance(
+        setName,
+        other,
+        lhapdfId < 0 ? -1 : lhapdfId - member + other,
+        dataVersion,
+        sha256,
+        codeVersion,
+        options,
+        OptionalDouble.empty(),
+        metadata,
+        bundled);
   }
 
   /**

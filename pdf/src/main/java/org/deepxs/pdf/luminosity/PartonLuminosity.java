@@ -36,6 +36,17 @@ public final class PartonLuminosity {
     this.muMax = muGrid.max();
   }
 
+  private PartonLuminosity(PartonLuminosity other, LuminosityProvenance provenance) {
+    this.channels = other.channels;
+    this.tauGrid = other.tauGrid;
+    this.muGrid = other.muGrid;
+    this.table = other.table;
+    this.provenance = provenance;
+    this.alphaS = other.alphaS;
+    this.muMin = other.muMin;
+    this.muMax = other.muMax;
+  }
+
   /**
    * Channels of the table.
    *
@@ -238,8 +249,12 @@ public final class PartonLuminosity {
 
   /** A copy whose provenance holds the measured accuracy. */
   PartonLuminosity withAccuracy(double measured) {
-    return new PartonLuminosity(
-        channels, tauGrid, muGrid, table, provenance.withAccuracy(measured));
+    return new PartonLuminosity(this, provenance.withAccuracy(measured));
+  }
+
+  /** A copy whose provenance says that it comes with the program. */
+  PartonLuminosity asBundled() {
+    return new PartonLuminosity(this, provenance.asBundled());
   }
 
   TauGrid tauGrid() {

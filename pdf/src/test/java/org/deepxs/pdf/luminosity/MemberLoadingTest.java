@@ -67,7 +67,7 @@ class MemberLoadingTest {
   void onlyACompleteInstalledSetWithErrorsDoes() throws IOException {
     refuse("CT14nlo", "every member of CT14nlo, of which only the central one", "--pdf-path");
     refuse("ct14nlo", "every member of CT14nlo");
-    refuse("cteq66-cteq", "Choose an installed set with --pdf");
+    refuse("cteq66-cteq", "Choose an installed set with --pdf", "with all members: CT10nlo");
     refuse("Nowhere", "every member of Nowhere. PDF set Nowhere not found", "lhapdf install");
     toy("hessian", 0.0).write(folder);
     refuse("Toy", "Toy has one member only");
