@@ -30,7 +30,7 @@ class BundledMembersReferenceTest {
     List<PdfMember> members = IntStream.range(0, 53).mapToObj(published()::member).toList();
     PartonLuminosity central = ALL.members().get(0);
     Random random = new Random(7);
-    for (int point = 0; point < 25; point++) {
+    for (int point = 0; point < 60; point++) {
       int c = random.nextInt(PairChannels.all().size());
       PartonChannel channel = PairChannels.all().get(c);
       int index = central.indexOf(channel);
