@@ -1,6 +1,7 @@
 package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class PairLines {
         pair.add(annihilation, right.get(), loop.right().orElseThrow());
       }
     }
-    return List.copyOf(pair.lines);
+    return Collections.unmodifiableList(pair.lines);
   }
 
   private void add(QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
