@@ -1,6 +1,5 @@
 package org.deepxs.predict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -143,14 +142,20 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
     PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
-    List<Double> shifts = new ArrayList<>();
-    for (int k = 1; k < nlo.length; k++) {
-      shifts.add(nlo[k] - nlo[0]);
+    Double[] shifts = new Double[nlo.length - 1];
+    for (int k = 0; k < shifts.length; k++) {
+      shifts[k] = nlo[k + 1] - nlo[0];
     }
     double spread = kernel.alphaS(0) / (2 * Math.PI) * w.correction().spreadPb();
     ModelError model = models.calibration(state).errorPb(spread, nlo[0]);
     return new StateResult(
-        lo, nlo[0], Optional.empty(), shifts, pdfShifts(kernel, nlo[0]), NUMERIC_ERROR, model);
+        lo,
+        nlo[0],
+        Optional.empty(),
+        List.of(shifts),
+        pdfShifts(kernel, nlo[0]),
+        NUMERIC_ERROR,
+        model);
   }
 
   /** Masses or mixings that networks make nothing of; the leading order holds. */

@@ -2,10 +2,7 @@ package org.deepxs.xsec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SleptonSector;
@@ -37,9 +34,10 @@ public final class PointValidity {
     mass(1000003), mass(2000003), mass(1000004), mass(2000004)
   };
 
-  private static final Map<Integer, Integer> ELECTROWEAKINOS =
-      Stream.of(1000022, 1000023, 1000025, 1000035, 1000024, 1000037)
-          .collect(Collectors.toUnmodifiableMap(pdg -> pdg, PointValidity::mass));
+  private static final int[] NEUTRALINOS = {
+    NEUTRALINO1, mass(1000023), mass(1000025), mass(1000035)
+  };
+  private static final int[] CHARGINOS = {CHARGINO1, mass(1000037)};
 
   private PointValidity() {}
 
@@ -81,17 +79,33 @@ public final class PointValidity {
     if (state.kind().slepton()) {
       return Optional.empty();
     }
-    for (int pdg : new int[] {state.pdg1(), state.pdg2()}) {
-      double chi = Math.abs(point.value(ELECTROWEAKINOS.get(Math.abs(pdg))));
-      int squark = closest(point, SQUARKS, chi);
-      if (squark >= 0 && Math.abs(1 - chi / point.value(squark)) < NEAR_SQUARK) {
-        return Optional.of(
-            new ValidityWarning(
-                Code.CHI_NEAR_SQUARK,
-                "m(" + Math.abs(pdg) + ") = " + gev(chi) + " GeV, " + describe(point, squark)));
-      }
+    Optional<ValidityWarning> first = nearSquark(point, state.pdg1());
+    boolean same = Math.abs(state.pdg1()) == Math.abs(state.pdg2());
+    return first.isPresent() || same ? first : nearSquark(point, state.pdg2());
+  }
+
+  private static Optional<ValidityWarning> nearSquark(SusyPoint point, int pdg) {
+    double chi = Math.abs(point.value(electroweakino(Math.abs(pdg))));
+    int squark = closest(point, SQUARKS, chi);
+    if (squark < 0 || !(Math.abs(1 - chi / point.value(squark)) < NEAR_SQUARK)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return Optional.of(
+        new ValidityWarning(
+            Code.CHI_NEAR_SQUARK,
+            "m(" + Math.abs(pdg) + ") = " + gev(chi) + " GeV, " + describe(point, squark)));
+  }
+
+  private static int electroweakino(int pdg) {
+    return switch (pdg) {
+      case 1000022 -> NEUTRALINOS[0];
+      case 1000023 -> NEUTRALINOS[1];
+      case 1000025 -> NEUTRALINOS[2];
+      case 1000035 -> NEUTRALINOS[3];
+      case 1000024 -> CHARGINOS[0];
+      case 1000037 -> CHARGINOS[1];
+      default -> throw new IllegalArgumentException(pdg + " is no electroweakino");
+    };
   }
 
   /**

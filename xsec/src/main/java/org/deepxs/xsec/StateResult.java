@@ -88,9 +88,9 @@ public record StateResult(
     }
     double up = 0;
     double down = 0;
-    for (double shift : shifts) {
-      up = Math.max(up, shift);
-      down = Math.min(down, shift);
+    for (int k = 0; k < shifts.size(); k++) {
+      up = Math.max(up, shifts.get(k));
+      down = Math.min(down, shifts.get(k));
     }
     Optional<PdfUncertainty> pdfError = pdf.uncertainty(best, pdfShifts);
     return new RelativeErrors(

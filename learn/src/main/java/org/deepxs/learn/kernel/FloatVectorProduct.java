@@ -5,14 +5,15 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Matrix product on tiles of six rows and two vectors: twelve sums in registers, which suits both
- * 16 and 32 vector registers. Each element is summed in the order of the inner index, by fused
- * multiply-add, whatever the length of the vectors.
+ * 16 and 32 vector registers; what is left over has tiles of four rows. Each element is summed in
+ * the order of the inner index, by fused multiply-add, whatever the length of the vectors.
  */
 final class FloatVectorProduct {
 
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
   private static final int TILE = 6;
+  private static final int SMALL_TILE = 4;
 
   private FloatVectorProduct() {}
 
@@ -37,7 +38,7 @@ final class FloatVectorProduct {
       float[] c,
       int c0,
       int cRow) {
-    if (rows < TILE) {
+    if (rows < SMALL_TILE) {
       for (int r = 0; r < rows; r++) {
         int from = init0 + r * initRow;
         row(columns, depth, a, r * aRow, aStep, b, b0, bRow, init, from, c, c0 + r * cRow);
@@ -46,13 +47,20 @@ final class FloatVectorProduct {
     }
     for (int j = 0; j < columns; j += 2 * LANES) {
       boolean pair = j + LANES < columns;
-      for (int done = 0; done < rows; done += TILE) {
-        int r = Math.min(done, rows - TILE);
+      for (int done = 0; done < rows; ) {
+        int left = rows - done;
+        boolean small = left <= SMALL_TILE || rows < TILE;
+        int r = Math.min(done, rows - (small ? SMALL_TILE : TILE));
         int ia = r * aRow;
         int ib = b0 + j;
         int ii = init0 + r * initRow + j;
         int ic = c0 + r * cRow + j;
-        if (pair) {
+        done = r + (small ? SMALL_TILE : TILE);
+        if (small && pair) {
+          small2(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
+        } else if (small) {
+          small1(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
+        } else if (pair) {
           tile2(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
         } else {
           tile1(depth, a, ia, aRow, aStep, b, ib, bRow, init, ii, initRow, c, ic, cRow);
@@ -194,6 +202,95 @@ final class FloatVectorProduct {
     s3.intoArray(c, c0 + 3 * cRow);
     s4.intoArray(c, c0 + 4 * cRow);
     s5.intoArray(c, c0 + 5 * cRow);
+  }
+
+  private static void small2(
+      int depth,
+      float[] a,
+      int a0,
+      int aRow,
+      int aStep,
+      float[] b,
+      int b0,
+      int bRow,
+      float[] init,
+      int i0,
+      int iRow,
+      float[] c,
+      int c0,
+      int cRow) {
+    FloatVector s00 = FloatVector.fromArray(SPECIES, init, i0);
+    FloatVector s01 = FloatVector.fromArray(SPECIES, init, i0 + LANES);
+    FloatVector s10 = FloatVector.fromArray(SPECIES, init, i0 + iRow);
+    FloatVector s11 = FloatVector.fromArray(SPECIES, init, i0 + iRow + LANES);
+    FloatVector s20 = FloatVector.fromArray(SPECIES, init, i0 + 2 * iRow);
+    FloatVector s21 = FloatVector.fromArray(SPECIES, init, i0 + 2 * iRow + LANES);
+    FloatVector s30 = FloatVector.fromArray(SPECIES, init, i0 + 3 * iRow);
+    FloatVector s31 = FloatVector.fromArray(SPECIES, init, i0 + 3 * iRow + LANES);
+    int ia = a0;
+    int ib = b0;
+    for (int k = 0; k < depth; k++) {
+      FloatVector low = FloatVector.fromArray(SPECIES, b, ib);
+      FloatVector high = FloatVector.fromArray(SPECIES, b, ib + LANES);
+      FloatVector x0 = FloatVector.broadcast(SPECIES, a[ia]);
+      s00 = x0.fma(low, s00);
+      s01 = x0.fma(high, s01);
+      FloatVector x1 = FloatVector.broadcast(SPECIES, a[ia + aRow]);
+      s10 = x1.fma(low, s10);
+      s11 = x1.fma(high, s11);
+      FloatVector x2 = FloatVector.broadcast(SPECIES, a[ia + 2 * aRow]);
+      s20 = x2.fma(low, s20);
+      s21 = x2.fma(high, s21);
+      FloatVector x3 = FloatVector.broadcast(SPECIES, a[ia + 3 * aRow]);
+      s30 = x3.fma(low, s30);
+      s31 = x3.fma(high, s31);
+      ia += aStep;
+      ib += bRow;
+    }
+    s00.intoArray(c, c0);
+    s01.intoArray(c, c0 + LANES);
+    s10.intoArray(c, c0 + cRow);
+    s11.intoArray(c, c0 + cRow + LANES);
+    s20.intoArray(c, c0 + 2 * cRow);
+    s21.intoArray(c, c0 + 2 * cRow + LANES);
+    s30.intoArray(c, c0 + 3 * cRow);
+    s31.intoArray(c, c0 + 3 * cRow + LANES);
+  }
+
+  private static void small1(
+      int depth,
+      float[] a,
+      int a0,
+      int aRow,
+      int aStep,
+      float[] b,
+      int b0,
+      int bRow,
+      float[] init,
+      int i0,
+      int iRow,
+      float[] c,
+      int c0,
+      int cRow) {
+    FloatVector s0 = FloatVector.fromArray(SPECIES, init, i0);
+    FloatVector s1 = FloatVector.fromArray(SPECIES, init, i0 + iRow);
+    FloatVector s2 = FloatVector.fromArray(SPECIES, init, i0 + 2 * iRow);
+    FloatVector s3 = FloatVector.fromArray(SPECIES, init, i0 + 3 * iRow);
+    int ia = a0;
+    int ib = b0;
+    for (int k = 0; k < depth; k++) {
+      FloatVector y = FloatVector.fromArray(SPECIES, b, ib);
+      s0 = FloatVector.broadcast(SPECIES, a[ia]).fma(y, s0);
+      s1 = FloatVector.broadcast(SPECIES, a[ia + aRow]).fma(y, s1);
+      s2 = FloatVector.broadcast(SPECIES, a[ia + 2 * aRow]).fma(y, s2);
+      s3 = FloatVector.broadcast(SPECIES, a[ia + 3 * aRow]).fma(y, s3);
+      ia += aStep;
+      ib += bRow;
+    }
+    s0.intoArray(c, c0);
+    s1.intoArray(c, c0 + cRow);
+    s2.intoArray(c, c0 + 2 * cRow);
+    s3.intoArray(c, c0 + 3 * cRow);
   }
 
   private static void row4(

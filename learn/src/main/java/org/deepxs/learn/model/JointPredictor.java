@@ -73,7 +73,27 @@ public final class JointPredictor {
     }
     columns.evaluate(in, offset, rows);
     for (Part part : parts) {
-      part.run(columns, rows);
+      part.run(columns, 0, rows);
+    }
+  }
+
+  /**
+   * Predicts rows of which every model takes those in a range; allocates nothing.
+   *
+   * @param in row-major matrix [rows][inputs], in the models' units
+   * @param offset where the first row begins
+   * @param rows number of rows, at most {@link #MOST_ROWS}
+   * @param ranges first row and number of rows of every model, one after the other
+   */
+  public void predict(double[] in, int offset, int rows, int[] ranges) {
+    if (rows == 0) {
+      return;
+    }
+    columns.evaluate(in, offset, rows);
+    for (int k = 0; k < parts.length; k++) {
+      if (ranges[2 * k + 1] > 0) {
+        parts[k].run(columns, ranges[2 * k], ranges[2 * k + 1]);
+      }
     }
   }
 
@@ -81,7 +101,7 @@ public final class JointPredictor {
    * An output of the rows predicted last.
    *
    * @param model number of the model
-   * @param row number of the row
+   * @param row number of the row, among those of the model
    * @param output number of the output
    * @return in the model's units
    */
@@ -93,7 +113,7 @@ public final class JointPredictor {
    * An output as the network gives it, y' of {@link org.deepxs.learn.feature.TargetTransform}.
    *
    * @param model number of the model
-   * @param row number of the row
+   * @param row number of the row, among those of the model
    * @param output number of the output
    * @return without unit
    */
@@ -121,10 +141,11 @@ public final class JointPredictor {
       this.scales = OutputScales.of(model.outputs());
     }
 
-    void run(FeatureColumns columns, int rows) {
+    void run(FeatureColumns columns, int first, int rows) {
       double[] array = columns.array();
       for (int k = 0; k < shift.length; k++) {
-        network.input(k, array, columns.start(firstFeature + k), rows, shift[k], factor[k]);
+        int start = columns.start(firstFeature + k) + first;
+        network.input(k, array, start, rows, shift[k], factor[k]);
       }
       network.run(rows);
     }

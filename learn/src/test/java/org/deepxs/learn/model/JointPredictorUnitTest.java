@@ -48,6 +48,30 @@ class JointPredictorUnitTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void aModelTakesTheRowsOfItsRange(Precision precision) {
+    Model model = Models.usual(precision);
+    JointPredictor twice = JointPredictor.of(List.of(model, model));
+    int rows = 11;
+    double[] in = Models.rows(rows, 3);
+    double[] all = model.predict(in, rows);
+
+    twice.predict(in, 0, rows, new int[] {0, 4, 3, 8});
+
+    for (int k = 0; k < 3; k++) {
+      for (int r = 0; r < 4; r++) {
+        assertThat(twice.output(0, r, k)).isEqualTo(all[3 * r + k]);
+      }
+      for (int r = 3; r < rows; r++) {
+        assertThat(twice.output(1, r - 3, k)).isEqualTo(all[3 * r + k]);
+      }
+    }
+    twice.predict(in, 0, rows, new int[] {0, 0, 10, 1});
+    assertThat(twice.output(1, 0, 2)).isEqualTo(all[32]);
+    assertThat(twice.output(0, 1, 0)).isEqualTo(all[3]);
+  }
+
   @Test
   void inputsAreThoseOfAllModels() {
     JointPredictor joint = JointPredictor.of(List.of(Models.usual(Precision.FLOAT32)));
@@ -81,7 +105,7 @@ class JointPredictorUnitTest {
     for (int width = 3; width < 150; width += 13) {
       Architecture shape = new Architecture(7, List.of(width, width), Activation.SILU, false, 0, 5);
       Network network = Initialisation.usual(Activation.SILU).network(shape, width);
-      for (int rows : new int[] {1, 2, 5, 6, 7, 13}) {
+      for (int rows : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 11, 13}) {
         double[] in = new double[7 * rows];
         for (int k = 0; k < in.length; k++) {
           in[k] = Math.sin(k + 1.0);

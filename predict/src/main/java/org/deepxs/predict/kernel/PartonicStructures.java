@@ -63,7 +63,7 @@ final class PartonicStructures {
       ChiralAmplitude amplitude,
       StructureSums sums) {
     double z = amplitude.bosonSame();
-    double e = SquarkPool.coupling(amplitude.tExchange());
+    double e = amplitude.tExchange().coupling();
     Squark squark = squarks.of(amplitude.tExchange(), quarks, e);
     sums.add(c, chirality, 0, z * z, sChannel);
     sums.add(c, chirality, 1, z * e, squark.boson);
@@ -110,7 +110,7 @@ final class PartonicStructures {
     if (exchange.size() == 0) {
       return;
     }
-    double e = SquarkPool.coupling(exchange);
+    double e = exchange.coupling();
     Squark squark = squarks.of(exchange, quarks, e);
     double direct = u ? amplitude.bosonSame() : amplitude.bosonOpposite();
     double turned = u ? amplitude.bosonOpposite() : amplitude.bosonSame();

@@ -55,15 +55,6 @@ final class SquarkPool {
     return products;
   }
 
-  /** Sum of the couplings of an exchange. */
-  static double coupling(SquarkExchange exchange) {
-    double sum = 0;
-    for (int k = 0; k < exchange.size(); k++) {
-      sum += exchange.coupling(k);
-    }
-    return sum;
-  }
-
   /**
    * The squark of an exchange: two mass eigenstates are averaged, so that it stands for the sum of
    * their couplings. Valid until the next call.

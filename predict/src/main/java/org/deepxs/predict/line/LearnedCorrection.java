@@ -70,25 +70,34 @@ public final class LearnedCorrection {
    */
   public void evaluate(FinalState state, List<Line> lines, StructureKernel kernel) {
     LineFamily family = lines.get(0).family();
-    LineNetworks networks = models.networks(family, state.charge() < 0);
+    boolean opposite = family == LineFamily.NEUTRALINO && !lines.get(0).equalSigns();
+    LineNetworks networks = models.networks(family, opposite || state.charge() < 0);
     ModelRows given = workspaces.computeIfAbsent(networks, ModelRows::new);
     given.clear();
     if (rows.length < lines.size()) {
       rows = new int[lines.size()];
     }
-    TrainedRange range = models.range(family);
     distance = 0;
     farthest = Optional.empty();
-    for (int i = 0; i < lines.size(); i++) {
-      LineMasses border = range.inside(lines.get(i).masses());
-      rows[i] = given.row(border);
-      measure(lines.get(i), range, border);
-    }
+    collect(lines, true, given);
+    collect(lines, false, given);
     given.evaluate();
     sumPb = 0;
     spread2 = 0;
     for (int i = 0; i < lines.size(); i++) {
       add(lines.get(i), kernel, networks, given, rows[i]);
+    }
+  }
+
+  /** Finds rows of lines with, or without, exchanged squarks. */
+  private void collect(List<Line> lines, boolean exchange, ModelRows given) {
+    TrainedRange range = models.range(lines.get(0).family());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.exchange() == exchange) {
+        rows[i] = given.row(line.masses(), range, exchange);
+        measure(line, range, given.border(rows[i]));
+      }
     }
   }
 
@@ -123,21 +132,29 @@ public final class LearnedCorrection {
       Line line, StructureKernel kernel, LineNetworks networks, ModelRows given, int row) {
     int at = (2 * line.annihilation() + line.chirality()) * kernel.structures();
     networks.born().read(kernel.structurePb(), at, line.equalSigns() ? 1 : -1, born);
-    LineModel gluons = networks.emission();
-    int first = line.annihilation() * gluons.size();
-    for (int k = 0; k < gluons.size(); k++) {
-      factors[k] = line.emission(gluons.product(k)) * born[gluons.reference(k)];
-      sumPb += factors[k] == 0 ? 0 : factors[k] * given.emission(row, first + k);
+    if (line.exchange()) {
+      add(line, networks.emission(), LineNetworks.EMISSION, given, row);
+      add(line, networks.loops(), LineNetworks.LOOPS, given, row);
+    } else {
+      add(line, networks.channel(), LineNetworks.LOOPS, given, row);
     }
-    spread2 += gluons.variance(first, factors);
-    LineModel gluinos = networks.loops();
-    first = line.annihilation() * gluinos.size();
-    for (int k = 0; k < gluinos.size(); k++) {
-      double coupling = gluinos.channel(k) ? line.weight() : line.loops(gluinos.product(k));
-      factors[k] = coupling * born[gluinos.reference(k)];
-      sumPb += factors[k] == 0 ? 0 : factors[k] * given.loops(row, first + k);
+  }
+
+  private void add(Line line, LineModel model, int number, ModelRows given, int row) {
+    int c = line.annihilation();
+    for (int k = 0; k < model.size(); k++) {
+      double factor = coefficient(line, model, number, k) * born[model.reference(k)];
+      factors[k] = factor;
+      sumPb += factor == 0 ? 0 : factor * given.output(number, row, model.output(c, k));
     }
-    spread2 += gluinos.variance(first, factors);
+    spread2 += model.variance(c, factors);
+  }
+
+  private static double coefficient(Line line, LineModel model, int number, int k) {
+    if (number == LineNetworks.EMISSION) {
+      return line.emission(model.product(k));
+    }
+    return model.channel(k) ? line.weight() : line.loops(model.product(k));
   }
 
   /**

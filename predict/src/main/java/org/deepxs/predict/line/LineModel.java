@@ -1,8 +1,11 @@
 package org.deepxs.predict.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deepxs.learn.model.CardSection;
 import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelOutput;
@@ -25,23 +28,35 @@ final class LineModel {
 
   private final Model model;
   private final double[] rms;
+  private final int perPartons;
+  private final int[] outputs;
   private final int[] products;
   private final int[] references;
   private final boolean[] channel;
-  private final List<List<Share>> shares;
+  private final Share[] shares;
 
-  /** A share of another product that was subtracted in training. */
-  private record Share(int product, double factor) {}
+  /**
+   * A share of another product that was subtracted in training.
+   *
+   * @param product from which
+   * @param of what was subtracted
+   * @param factor how much of it
+   */
+  private record Share(int product, int of, double factor) {}
 
   private LineModel(
       Model model,
       double[] rms,
+      int perPartons,
+      int[] outputs,
       int[] products,
       int[] references,
       boolean[] channel,
-      List<List<Share>> shares) {
+      Share[] shares) {
     this.model = model;
     this.rms = rms;
+    this.perPartons = perPartons;
+    this.outputs = outputs;
     this.products = products;
     this.references = references;
     this.channel = channel;
@@ -55,12 +70,17 @@ final class LineModel {
    * @param family kind of lines
    * @param partons whose outputs are wanted
    * @param all products of the family that may have outputs
+   * @param some those wanted
    */
   static LineModel of(
-      StoredModel stored, LineFamily family, List<LinePartons> partons, List<LineProduct> all) {
+      StoredModel stored,
+      LineFamily family,
+      List<LinePartons> partons,
+      List<LineProduct> all,
+      List<LineProduct> some) {
     List<String> given = stored.model().outputs().stream().map(ModelOutput::name).toList();
     double[] givenRms = rms(stored, given.size());
-    List<LineProduct> kept = all.stream().filter(p -> !INSIDE_OTHERS.contains(p.name())).toList();
+    List<LineProduct> kept = some.stream().filter(p -> !INSIDE_OTHERS.contains(p.name())).toList();
     List<String> wanted = new ArrayList<>();
     for (LinePartons of : partons) {
       kept.forEach(product -> wanted.add(LineOutputs.name(of, product)));
@@ -73,22 +93,41 @@ final class LineModel {
     return new LineModel(
         stored.model().withOutputs(wanted),
         wanted.stream().mapToDouble(name -> givenRms[given.indexOf(name)]).toArray(),
+        kept.size(),
+        IntStream.range(0, kept.size()).toArray(),
         kept.stream().mapToInt(all::indexOf).toArray(),
         kept.stream().mapToInt(p -> family.references().indexOf(p.reference())).toArray(),
         channel,
-        first.stream().map(output -> shares(stored, output, first)).toList());
+        first.stream().flatMap(output -> shares(stored, output, first)).toArray(Share[]::new));
   }
 
   /** Those of a product are the same for all partons. */
-  private static List<Share> shares(StoredModel stored, String output, List<String> outputs) {
+  private static Stream<Share> shares(StoredModel stored, String output, List<String> outputs) {
     CardSection metrics = stored.card().description().metrics();
     if (!metrics.has(LESS) || !metrics.section(LESS).has(output)) {
-      return List.of();
+      return Stream.of();
     }
     CardSection less = metrics.section(LESS).section(output);
     return less.names().stream()
-        .map(name -> new Share(outputs.indexOf(name), less.number(name)))
-        .toList();
+        .map(name -> new Share(outputs.indexOf(output), found(name, outputs), less.number(name)));
+  }
+
+  private static int place(int product, int[] some) {
+    return IntStream.range(0, some.length)
+        .filter(k -> some[k] == product)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PredictException(
+                    "a product of the s channel was learned less another; train the model again"));
+  }
+
+  private static int found(String name, List<String> outputs) {
+    if (!outputs.contains(name)) {
+      throw new PredictException(
+          "shares of " + name + " were learned apart from " + outputs + "; train the model again");
+    }
+    return outputs.indexOf(name);
   }
 
   private static double[] rms(StoredModel stored, int outputs) {
@@ -107,6 +146,26 @@ final class LineModel {
     return rms;
   }
 
+  /** The same network, of whose products only those of the s channel are wanted. */
+  LineModel ofChannel() {
+    int[] some = IntStream.range(0, channel.length).filter(k -> channel[k]).toArray();
+    boolean[] all = new boolean[some.length];
+    Arrays.fill(all, true);
+    return new LineModel(
+        model,
+        rms,
+        perPartons,
+        Arrays.stream(some).map(k -> outputs[k]).toArray(),
+        Arrays.stream(some).map(k -> products[k]).toArray(),
+        Arrays.stream(some).map(k -> references[k]).toArray(),
+        all,
+        Arrays.stream(shares)
+            .filter(share -> channel[share.product])
+            .map(
+                share -> new Share(place(share.product, some), place(share.of, some), share.factor))
+            .toArray(Share[]::new));
+  }
+
   /** With the outputs of these partons and products only. */
   Model model() {
     return model;
@@ -115,6 +174,11 @@ final class LineModel {
   /** Number of products with an output. */
   int size() {
     return products.length;
+  }
+
+  /** Number of the network's output for the k-th product of an initial state. */
+  int output(int annihilation, int k) {
+    return annihilation * perPartons + outputs[k];
   }
 
   /** Number of the k-th product in the family's list. */
@@ -136,19 +200,17 @@ final class LineModel {
    * Variance of a sum over the products of one line. Errors are those of what was learned: of
    * products less shares of others, so that what all have in common counts as their sum does.
    *
-   * @param first number of the line's first output
+   * @param annihilation number of the line's initial state
    * @param factors of the products; changed
    * @return square of the standard deviation on points outside the training
    */
-  double variance(int first, double[] factors) {
-    for (int k = 0; k < products.length; k++) {
-      for (Share share : shares.get(k)) {
-        factors[share.product()] += share.factor() * factors[k];
-      }
+  double variance(int annihilation, double[] factors) {
+    for (Share share : shares) {
+      factors[share.of] += share.factor * factors[share.product];
     }
     double sum = 0;
     for (int k = 0; k < products.length; k++) {
-      double error = factors[k] * rms[first + k];
+      double error = factors[k] * rms[output(annihilation, k)];
       sum += error * error;
     }
     return sum;

@@ -18,13 +18,13 @@ public final class LineModels {
   private static final int CHECKED_ROWS = 5;
 
   private final Map<LineFamily, LineNetworks> positive;
-  private final LineNetworks negative;
+  private final Map<LineFamily, LineNetworks> negative;
   private final Map<LineFamily, Calibration> calibrations;
   private final Map<LineFamily, TrainedRange> ranges;
 
   private LineModels(
       Map<LineFamily, LineNetworks> positive,
-      LineNetworks negative,
+      Map<LineFamily, LineNetworks> negative,
       Map<LineFamily, Calibration> calibrations,
       Map<LineFamily, TrainedRange> ranges) {
     this.positive = positive;
@@ -43,17 +43,17 @@ public final class LineModels {
    */
   public static LineModels of(ModelFolder folder, String prefix) {
     Map<LineFamily, LineNetworks> positive = new EnumMap<>(LineFamily.class);
-    LineNetworks negative = null;
+    Map<LineFamily, LineNetworks> negative = new EnumMap<>(LineFamily.class);
     Map<LineFamily, Calibration> calibrations = new EnumMap<>(LineFamily.class);
     Map<LineFamily, TrainedRange> ranges = new EnumMap<>(LineFamily.class);
     for (LineFamily family : LineFamily.values()) {
       StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
-      positive.put(
-          family, LineNetworks.of(gluons, gluinos, family, LineOutputs.partons(family, 1)));
-      if (family == LineFamily.MIXED) {
-        negative = LineNetworks.of(gluons, gluinos, family, LineOutputs.partons(family, -1));
-      }
+      LineNetworks usual = LineNetworks.of(gluons, gluinos, family, 1);
+      positive.put(family, usual);
+      negative.put(
+          family,
+          family == LineFamily.CHARGINO ? usual : LineNetworks.of(gluons, gluinos, family, -1));
       calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
       ranges.put(family, TrainedRange.of(gluons.model(), gluinos.model()));
     }
@@ -111,8 +111,14 @@ public final class LineModels {
     return ranges.get(family);
   }
 
-  /** Networks of a kind of lines; of mixed ones those of a charge. */
-  LineNetworks networks(LineFamily family, boolean negativeCharge) {
-    return negativeCharge && family == LineFamily.MIXED ? negative : positive.get(family);
+  /**
+   * Networks of a kind of lines.
+   *
+   * @param family the kind
+   * @param negativeSign of mixed pairs whether they are charged negatively, of neutralinos whether
+   *     their masses have opposite signs; of no matter for charginos
+   */
+  LineNetworks networks(LineFamily family, boolean negativeSign) {
+    return (negativeSign ? negative : positive).get(family);
   }
 }

@@ -7,35 +7,48 @@ import org.deepxs.predict.PredictException;
 import org.deepxs.xsec.structure.LineFamily;
 import org.deepxs.xsec.structure.LineMasses;
 import org.deepxs.xsec.structure.LinePartons;
+import org.deepxs.xsec.structure.LineProduct;
 
 /**
  * The networks that the lines of one kind of pair need.
  *
  * @param emission gluons
  * @param loops gluinos
- * @param born what both are relative to
+ * @param channel of the gluinos' network products of the s channel only, for lines without
+ *     exchanged squarks
+ * @param born what all are relative to
  */
-record LineNetworks(LineModel emission, LineModel loops, BornReferences born) {
+record LineNetworks(LineModel emission, LineModel loops, LineModel channel, BornReferences born) {
 
   /** Numbers in the joint predictor. */
   static final int EMISSION = 0;
 
   static final int LOOPS = 1;
 
-  /** Networks for those of some partons that they have outputs for. */
-  static LineNetworks of(
-      StoredModel gluons, StoredModel gluinos, LineFamily family, List<LinePartons> all) {
+  /**
+   * Networks for those partons that they have outputs for.
+   *
+   * @param gluons emission
+   * @param gluinos loops
+   * @param family kind of lines
+   * @param sign of the charge of mixed pairs, of the product of the masses of neutralinos
+   */
+  static LineNetworks of(StoredModel gluons, StoredModel gluinos, LineFamily family, int sign) {
+    List<LineProduct> emission = LineOutputs.products(family, family.emission(), sign);
+    List<LineProduct> loops = LineOutputs.products(family, family.loops(), sign);
     List<LinePartons> partons =
-        all.stream()
+        LineOutputs.partons(family, sign).stream()
             .filter(
                 p ->
                     gluons.model().outputs().stream()
                         .anyMatch(output -> output.name().startsWith(p.label() + "_")))
             .toList();
+    LineModel ofLoops = LineModel.of(gluinos, family, partons, family.loops(), loops);
     LineNetworks networks =
         new LineNetworks(
-            LineModel.of(gluons, family, partons, family.emission()),
-            LineModel.of(gluinos, family, partons, family.loops()),
+            LineModel.of(gluons, family, partons, family.emission(), emission),
+            ofLoops,
+            ofLoops.ofChannel(),
             BornReferences.of(family));
     for (String input : networks.predictor().inputs()) {
       if (!LineMasses.NAMES.contains(input)) {

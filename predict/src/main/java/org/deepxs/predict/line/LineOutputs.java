@@ -38,6 +38,13 @@ public final class LineOutputs {
         : NEUTRAL;
   }
 
+  /** Neutralinos have products of their own for masses of equal and of opposite signs. */
+  static List<LineProduct> products(LineFamily family, List<LineProduct> all, int sign) {
+    return family == LineFamily.NEUTRALINO
+        ? all.stream().filter(p -> p.name().contains(sign > 0 ? "+" : "-")).toList()
+        : all;
+  }
+
   /**
    * Name of an output.
    *

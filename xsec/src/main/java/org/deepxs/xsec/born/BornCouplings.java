@@ -22,16 +22,22 @@ import org.deepxs.xsec.process.FinalState;
  */
 public final class BornCouplings {
 
+  private static final List<Quark> QUARKS = List.of(Quark.values());
+
+  /** Initial states by quark. */
+  private static final List<PartonChannel> NEUTRAL =
+      QUARKS.stream().map(q -> PartonChannel.pair(q.pdg(), -q.pdg())).toList();
+
   private final SquarkSector squarks;
   private final double sw2;
   private final double tanW;
-  private final List<Quark> flavours;
+  private final int flavours;
 
   BornCouplings(SusyPoint point, ElectroweakInputs inputs, int flavours) {
     this.squarks = SquarkSector.of(point);
     this.sw2 = inputs.sinSquared();
     this.tanW = Math.sqrt(sw2 / (1 - sw2));
-    this.flavours = List.of(Quark.values()).subList(0, flavours);
+    this.flavours = flavours;
   }
 
   /**
@@ -104,8 +110,9 @@ public final class BornCouplings {
         0.5
             * (i.downHiggsino() * j.downHiggsino() - i.upHiggsino() * j.upHiggsino())
             / (sw2 * (1 - sw2));
-    List<QuarkAnnihilation> annihilations = new ArrayList<>();
-    for (Quark q : flavours) {
+    List<QuarkAnnihilation> annihilations = new ArrayList<>(flavours);
+    for (int k = 0; k < flavours; k++) {
+      Quark q = QUARKS.get(k);
       double ll = left(q, i) * left(q, j) / sw2;
       double rr = right(q, i) * right(q, j) / sw2;
       double zLeft = zQuark(q, true) * zPair;
@@ -120,7 +127,7 @@ public final class BornCouplings {
               0, -zRight, zRight, bothSquarks(q, false, -rr), bothSquarks(q, false, rr));
       annihilations.add(
           new QuarkAnnihilation(
-              PartonChannel.pair(q.pdg(), -q.pdg()),
+              NEUTRAL.get(k),
               squarks.massesSquared(q.pdg()),
               leftHanded,
               Optional.of(rightHanded),
@@ -134,20 +141,16 @@ public final class BornCouplings {
     if (q != Quark.BOTTOM) {
       return SquarkExchange.of(left ? 0 : 1, coupling);
     }
-    double[][] mixing = squarks.mixing(q.pdg());
-    int chirality = left ? 0 : 1;
     return SquarkExchange.ofBoth(
-        coupling * mixing[0][chirality] * mixing[0][chirality],
-        coupling * mixing[1][chirality] * mixing[1][chirality]);
+        coupling * squarks.content(q.pdg(), 0, left), coupling * squarks.content(q.pdg(), 1, left));
   }
 
   private Optional<ChiralityFlip> flip(Quark q, Neutralino i, Neutralino j) {
     if (q != Quark.BOTTOM) {
       return Optional.empty();
     }
-    double[][] mixing = squarks.mixing(q.pdg());
-    double w0 = mixing[0][0] * mixing[0][1];
-    double w1 = mixing[1][0] * mixing[1][1];
+    double w0 = squarks.contentProduct(q.pdg(), 0);
+    double w1 = squarks.contentProduct(q.pdg(), 1);
     if (w0 == 0 && w1 == 0) {
       return Optional.empty();
     }
@@ -165,8 +168,9 @@ public final class BornCouplings {
     double uWino = i.uWino() * j.uWino();
     double zLeftIno = (vWino + 0.5 * i.vHiggsino() * j.vHiggsino() - delta * sw2) * zNorm;
     double zRightIno = (uWino + 0.5 * i.uHiggsino() * j.uHiggsino() - delta * sw2) * zNorm;
-    List<QuarkAnnihilation> annihilations = new ArrayList<>();
-    for (Quark q : flavours) {
+    List<QuarkAnnihilation> annihilations = new ArrayList<>(flavours);
+    for (int k = 0; k < flavours; k++) {
+      Quark q = QUARKS.get(k);
       double photon = delta * q.charge();
       int partner = q.doubletPartnerPdg();
       SquarkExchange u = q.upType() ? SquarkExchange.NONE : leftSquark(partner, -vWino / (2 * sw2));
@@ -175,7 +179,7 @@ public final class BornCouplings {
       double zRight = zQuark(q, false);
       annihilations.add(
           new QuarkAnnihilation(
-              PartonChannel.pair(q.pdg(), -q.pdg()),
+              NEUTRAL.get(k),
               leftMassesSquared(partner),
               new ChiralAmplitude(photon, zLeft * zLeftIno, zLeft * zRightIno, u, t),
               Optional.of(
@@ -204,9 +208,9 @@ public final class BornCouplings {
     if (quarkPdg <= 4) {
       return SquarkExchange.of(0, coupling);
     }
-    double[][] mixing = squarks.mixing(quarkPdg);
     return SquarkExchange.ofBoth(
-        coupling * mixing[0][0] * mixing[0][0], coupling * mixing[1][0] * mixing[1][0]);
+        coupling * squarks.content(quarkPdg, 0, true),
+        coupling * squarks.content(quarkPdg, 1, true));
   }
 
   private PairCouplings mixedPair(Neutralino n, Chargino c, FinalState state) {

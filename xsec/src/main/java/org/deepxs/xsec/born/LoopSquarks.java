@@ -6,12 +6,18 @@ package org.deepxs.xsec.born;
  */
 public final class LoopSquarks {
 
-  private final double[] mass2;
-  private final double[] weight;
+  private final int size;
+  private final double first2;
+  private final double second2;
+  private final double weight0;
+  private final double weight1;
 
-  private LoopSquarks(double[] mass2, double[] weight) {
-    this.mass2 = mass2;
-    this.weight = weight;
+  private LoopSquarks(int size, double first2, double second2, double weight0, double weight1) {
+    this.size = size;
+    this.first2 = first2;
+    this.second2 = second2;
+    this.weight0 = weight0;
+    this.weight1 = weight1;
   }
 
   /**
@@ -21,12 +27,12 @@ public final class LoopSquarks {
    * @return the squark
    */
   public static LoopSquarks of(double mass) {
-    return new LoopSquarks(new double[] {mass * mass}, new double[] {1});
+    return new LoopSquarks(1, mass * mass, 0, 1, 0);
   }
 
   /** Two mass eigenstates; the content of the chirality, R_k^2, adds up to one. */
   static LoopSquarks mixed(double[] mass2, double content0, double content1) {
-    return new LoopSquarks(mass2.clone(), new double[] {content0, content1});
+    return new LoopSquarks(2, mass2[0], mass2[1], content0, content1);
   }
 
   /**
@@ -35,7 +41,7 @@ public final class LoopSquarks {
    * @return 1 or 2
    */
   public int size() {
-    return mass2.length;
+    return size;
   }
 
   /**
@@ -45,7 +51,7 @@ public final class LoopSquarks {
    * @return mass squared in GeV^2
    */
   public double mass2(int k) {
-    return mass2[k];
+    return k == 0 ? first2 : second2;
   }
 
   /**
@@ -55,6 +61,6 @@ public final class LoopSquarks {
    * @return weight between 0 and 1
    */
   public double weight(int k) {
-    return weight[k];
+    return k == 0 ? weight0 : weight1;
   }
 }

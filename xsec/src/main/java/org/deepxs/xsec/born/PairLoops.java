@@ -26,6 +26,8 @@ import org.deepxs.xsec.process.FinalState;
  */
 public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) {
 
+  private static final List<Quark> QUARKS = List.of(Quark.values());
+  private static final List<Quark> UPS = List.of(Quark.UP, Quark.CHARM);
   private static final int GLUINO = PointEntry.number("MASS", 1000021, 0);
 
   /** Keeps an immutable copy of the list. */
@@ -88,30 +90,29 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     private final BornCouplings born;
     private final SquarkSector squarks;
     private final double sw2;
-    private final List<Quark> flavours;
+    private final int flavours;
 
     Builder(SusyPoint point, ElectroweakInputs inputs, int flavours) {
       this.born = new BornCouplings(point, inputs, flavours);
       this.squarks = SquarkSector.of(point);
       this.sw2 = inputs.sinSquared();
-      this.flavours = List.of(Quark.values()).subList(0, flavours);
+      this.flavours = flavours;
     }
 
     private LoopSquarks partners(Quark q, boolean left) {
       if (q != Quark.BOTTOM) {
         return LoopSquarks.of(squarks.mass(q.pdg(), left));
       }
-      double[][] mixing = squarks.mixing(q.pdg());
-      int chirality = left ? 0 : 1;
       return LoopSquarks.mixed(
           squarks.massesSquared(q.pdg()),
-          mixing[0][chirality] * mixing[0][chirality],
-          mixing[1][chirality] * mixing[1][chirality]);
+          squarks.content(q.pdg(), 0, left),
+          squarks.content(q.pdg(), 1, left));
     }
 
     List<Annihilation> neutralinoPair(Neutralino i, Neutralino j) {
-      List<Annihilation> annihilations = new ArrayList<>();
-      for (Quark q : flavours) {
+      List<Annihilation> annihilations = new ArrayList<>(flavours);
+      for (int k = 0; k < flavours; k++) {
+        Quark q = QUARKS.get(k);
         annihilations.add(
             new Annihilation(
                 neutralinoPair(q, true, born.left(q, i) * born.left(q, j) / sw2),
@@ -133,8 +134,9 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
       double vu = i.vWino() * j.uWino() * norm;
       double uv = i.uWino() * j.vWino() * norm;
       double uu = i.uWino() * j.uWino() * norm;
-      List<Annihilation> annihilations = new ArrayList<>();
-      for (Quark q : flavours) {
+      List<Annihilation> annihilations = new ArrayList<>(flavours);
+      for (int k = 0; k < flavours; k++) {
+        Quark q = QUARKS.get(k);
         int partner = q.doubletPartnerPdg();
         SquarkExchange none = SquarkExchange.NONE;
         LoopSquarks own = partners(q, true);
@@ -167,7 +169,8 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     List<Annihilation> mixedPair(Neutralino n, Chargino c) {
       double norm = 1 / (Math.sqrt(2) * sw2);
       List<Annihilation> annihilations = new ArrayList<>();
-      for (Quark up : List.of(Quark.UP, Quark.CHARM)) {
+      for (int g = 0; g < UPS.size(); g++) {
+        Quark up = UPS.get(g);
         Quark down = up == Quark.UP ? Quark.DOWN : Quark.STRANGE;
         double leftUp = born.left(up, n) * norm;
         double leftDown = born.left(down, n) * norm;

@@ -8,14 +8,19 @@ package org.deepxs.xsec.born;
 public final class SquarkExchange {
 
   /** No squark. */
-  public static final SquarkExchange NONE = new SquarkExchange(new int[0], new double[0]);
+  public static final SquarkExchange NONE = new SquarkExchange(0, 0, 0, 0);
 
-  private final int[] squark;
-  private final double[] coupling;
+  private final int size;
+  private final int first;
+  private final double coupling0;
+  private final double coupling1;
 
-  private SquarkExchange(int[] squark, double[] coupling) {
-    this.squark = squark;
-    this.coupling = coupling;
+  /** The second squark is the one after the first. */
+  private SquarkExchange(int size, int first, double coupling0, double coupling1) {
+    this.size = size;
+    this.first = first;
+    this.coupling0 = coupling0;
+    this.coupling1 = coupling1;
   }
 
   /**
@@ -26,7 +31,7 @@ public final class SquarkExchange {
    * @return the exchange
    */
   public static SquarkExchange of(int squark, double coupling) {
-    return new SquarkExchange(new int[] {squark}, new double[] {coupling});
+    return new SquarkExchange(1, squark, coupling, 0);
   }
 
   /**
@@ -37,14 +42,14 @@ public final class SquarkExchange {
    * @return the exchange
    */
   public static SquarkExchange ofBoth(double coupling0, double coupling1) {
-    return new SquarkExchange(new int[] {0, 1}, new double[] {coupling0, coupling1});
+    return new SquarkExchange(2, 0, coupling0, coupling1);
   }
 
   /** Sum of coupling/(t - M^2) at one t (or u), in GeV^-2. */
   double at(double t, double[] mass2) {
     double sum = 0;
-    for (int k = 0; k < coupling.length; k++) {
-      sum += coupling[k] / (t - mass2[squark[k]]);
+    for (int k = 0; k < size; k++) {
+      sum += coupling(k) / (t - mass2[first + k]);
     }
     return sum;
   }
@@ -55,7 +60,7 @@ public final class SquarkExchange {
    * @return 0, 1 or 2
    */
   public int size() {
-    return coupling.length;
+    return size;
   }
 
   /**
@@ -65,7 +70,16 @@ public final class SquarkExchange {
    * @return coupling in units of e^2
    */
   public double coupling(int k) {
-    return coupling[k];
+    return k == 0 ? coupling0 : coupling1;
+  }
+
+  /**
+   * Sum of all couplings.
+   *
+   * @return in units of e^2
+   */
+  public double coupling() {
+    return coupling0 + coupling1;
   }
 
   /**
@@ -75,6 +89,6 @@ public final class SquarkExchange {
    * @return its number in the annihilation
    */
   public int squark(int k) {
-    return squark[k];
+    return first + k;
   }
 }

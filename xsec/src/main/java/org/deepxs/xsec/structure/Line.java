@@ -18,6 +18,7 @@ public final class Line {
   private final LinePartons partons;
   private final LineMasses masses;
   private final boolean equalSigns;
+  private final boolean exchange;
   private final double weight;
   private final double[] emission;
   private final double[] loops;
@@ -30,6 +31,7 @@ public final class Line {
       LinePartons partons,
       LineMasses masses,
       boolean equalSigns,
+      boolean exchange,
       double weight,
       double[] emission,
       double[] loops) {
@@ -39,6 +41,7 @@ public final class Line {
     this.partons = partons;
     this.masses = masses;
     this.equalSigns = equalSigns;
+    this.exchange = exchange;
     this.weight = weight;
     this.emission = emission;
     this.loops = loops;
@@ -97,6 +100,16 @@ public final class Line {
    */
   public boolean equalSigns() {
     return equalSigns;
+  }
+
+  /**
+   * Whether squarks are exchanged. Where none can be, as with right-handed quarks and charginos,
+   * only products of s-channel couplings have coefficients other than 0.
+   *
+   * @return true if so
+   */
+  public boolean exchange() {
+    return exchange;
   }
 
   /**

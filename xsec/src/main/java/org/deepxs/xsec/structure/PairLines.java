@@ -1,8 +1,10 @@
 package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.ChiralAmplitude;
@@ -25,6 +27,12 @@ import org.deepxs.xsec.process.FinalState;
  * b quarks' hundredth of a cross section.
  */
 public final class PairLines {
+
+  /** By quark. */
+  private static final List<LinePartons> NEUTRAL =
+      Stream.of(1, 2, 3, 4, 5).map(LinePartons::neutral).toList();
+
+  private static final double[] NO_EMISSION = new double[LineFamily.CHARGINO.emission().size()];
 
   private final FinalState state;
   private final double m1;
@@ -69,7 +77,7 @@ public final class PairLines {
         pair.add(annihilation, right.get(), loop.right().orElseThrow());
       }
     }
-    return List.copyOf(pair.lines);
+    return Collections.unmodifiableList(pair.lines);
   }
 
   private void add(QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
@@ -85,9 +93,9 @@ public final class PairLines {
 
   private void addNeutralinos(
       QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
-    LinePartons partons = LinePartons.neutral(annihilation.channel().pdg1());
+    LinePartons partons = NEUTRAL.get(annihilation.channel().pdg1() - 1);
     double z = born.bosonSame();
-    double e = sum(born.tExchange());
+    double e = born.tExchange().coupling();
     int gluinoOfLighter = m1 <= m2 ? gluino1 : gluino2;
     int first = sign > 0 ? 0 : 5;
     for (int k = 0; k < loop.quark().size(); k++) {
@@ -113,6 +121,7 @@ public final class PairLines {
               partons,
               masses,
               sign > 0,
+              true,
               weight,
               emission,
               loops));
@@ -122,16 +131,16 @@ public final class PairLines {
   private void addCharginos(
       QuarkAnnihilation annihilation, ChiralAmplitude born, LoopCouplings loop) {
     boolean up = annihilation.channel().pdg1() % 2 == 0;
-    LinePartons partons = LinePartons.neutral(annihilation.channel().pdg1());
+    LinePartons partons = NEUTRAL.get(annihilation.channel().pdg1() - 1);
     double p = born.photon();
     double s = sign * (up ? born.bosonSame() : born.bosonOpposite());
     double o = up ? born.bosonOpposite() : born.bosonSame();
     SquarkExchange exchange = up ? born.tExchange() : born.uExchange();
-    double t = sum(exchange);
+    double t = exchange.coupling();
     double[] tree = {p, s, o, t};
     double[] turned = {
-      up ? gluino1 * sum(loop.tFirst()) : gluino2 * sum(loop.uSecond()),
-      up ? gluino2 * sum(loop.tSecond()) : gluino1 * sum(loop.uFirst()),
+      up ? gluino1 * loop.tFirst().coupling() : gluino2 * loop.uSecond().coupling(),
+      up ? gluino2 * loop.tSecond().coupling() : gluino1 * loop.uFirst().coupling(),
       sign * (up ? loop.tBox() : loop.uBox())
     };
     int squarks = Math.max(exchange.size(), loop.quark().size());
@@ -144,7 +153,10 @@ public final class PairLines {
                   annihilation.squarkMass2(exchange.squark(Math.min(k, exchange.size() - 1))));
       double share = exchange.size() == 0 ? 0 : exchangeShare(exchange, annihilation, k);
       double weight = squarks == 1 ? 1 : loop.quark().weight(k);
-      double[] emission = {share * p * t, share * s * t, share * o * t, share * t * t};
+      double[] emission =
+          exchange.size() == 0
+              ? NO_EMISSION
+              : new double[] {share * p * t, share * s * t, share * o * t, share * t * t};
       double[] loops = charginoLoops(share, weight, tree, turned);
       LineMasses masses = new LineMasses(up ? m1 : m2, up ? m2 : m1, squark, partner, gluino);
       lines.add(
@@ -155,6 +167,7 @@ public final class PairLines {
               partons,
               masses,
               sign > 0,
+              exchange.size() > 0,
               weight,
               emission,
               loops));
@@ -173,6 +186,9 @@ public final class PairLines {
     loops[1] = weight * p * (s + o);
     loops[2] = weight * (s * s + o * o);
     loops[3] = weight * s * o;
+    if (share == 0) {
+      return loops;
+    }
     int next = 4;
     for (double c : tree) {
       loops[next++] = share * c * t;
@@ -194,12 +210,12 @@ public final class PairLines {
             : LinePartons.negative(-channel.pdg2(), channel.pdg1());
     double s = sign * born.bosonSame();
     double o = born.bosonOpposite();
-    double u = sign * sum(born.uExchange());
-    double t = sum(born.tExchange());
-    double t1 = gluino1 * sum(loop.tFirst());
-    double t2 = gluino2 * sum(loop.tSecond());
-    double u1 = sign * gluino1 * sum(loop.uFirst());
-    double u2 = sign * gluino2 * sum(loop.uSecond());
+    double u = sign * born.uExchange().coupling();
+    double t = born.tExchange().coupling();
+    double t1 = gluino1 * loop.tFirst().coupling();
+    double t2 = gluino2 * loop.tSecond().coupling();
+    double u1 = sign * gluino1 * loop.uFirst().coupling();
+    double u2 = sign * gluino2 * loop.uSecond().coupling();
     double tb = sign * loop.tBox();
     double ub = loop.uBox();
     double[] emission = {s * u, o * u, s * t, o * t, u * t, u * u, t * t};
@@ -218,21 +234,22 @@ public final class PairLines {
     LineMasses masses = new LineMasses(m1, m2, upSquark, downSquark, gluino);
     lines.add(
         new Line(
-            number, chirality, LineFamily.MIXED, partons, masses, sign > 0, 1, emission, loops));
-  }
-
-  private static double sum(SquarkExchange exchange) {
-    double sum = 0;
-    for (int k = 0; k < exchange.size(); k++) {
-      sum += exchange.coupling(k);
-    }
-    return sum;
+            number,
+            chirality,
+            LineFamily.MIXED,
+            partons,
+            masses,
+            sign > 0,
+            true,
+            1,
+            emission,
+            loops));
   }
 
   /** Share of a squark in an exchange whose squarks are those of the loops. */
   private double share(
       SquarkExchange exchange, LoopSquarks squarks, QuarkAnnihilation annihilation, int k) {
-    return sum(exchange) == 0 ? squarks.weight(k) : exchangeShare(exchange, annihilation, k);
+    return exchange.coupling() == 0 ? squarks.weight(k) : exchangeShare(exchange, annihilation, k);
   }
 
   private double exchangeShare(SquarkExchange exchange, QuarkAnnihilation annihilation, int k) {
