@@ -124,7 +124,12 @@ public final class SquarkSector {
     if (!mixingGiven(quarkPdg)) {
       return k == chirality ? 1 : 0;
     }
-    return point.require((quarkPdg == 5 ? SBOTMIX : STOPMIX)[k][chirality]);
+    int[][] entries = quarkPdg == 5 ? SBOTMIX : STOPMIX;
+    for (int[] row : entries) {
+      point.require(row[0]);
+      point.require(row[1]);
+    }
+    return point.value(entries[k][chirality]);
   }
 
   /**
