@@ -47,7 +47,8 @@ public final class FeatureColumns {
   }
 
   /**
-   * Computes; allocates nothing once compiled. A row's features do not depend on other rows.
+   * Computes; makes no arrays, but the compiler may leave short-lived vectors. A row's features do
+   * not depend on other rows.
    *
    * @param in row-major matrix [..][inputs]
    * @param offset where the first row begins

@@ -152,7 +152,12 @@ public final class Features {
    * @return with its own workspace
    */
   public FeatureColumns columns() {
-    return new FeatureColumns(graph, inputs.size(), width(), ColumnKernel.fastest());
+    return columns(ColumnKernel.fastest());
+  }
+
+  /** The same with a kernel of one's choice. */
+  FeatureColumns columns(ColumnKernel kernel) {
+    return new FeatureColumns(graph, inputs.size(), width(), kernel);
   }
 
   /** Computes features with a workspace; for one thread. */
@@ -163,8 +168,8 @@ public final class Features {
     private Evaluator() {}
 
     /**
-     * Features of some rows; allocates nothing once compiled. A row's result does not depend on the
-     * others.
+     * Features of some rows; makes no arrays, but the compiler may leave short-lived vectors. A
+     * row's result does not depend on the others.
      *
      * @param in row-major matrix [..][inputs]
      * @param inOffset where the first row begins

@@ -2,7 +2,7 @@ package org.deepxs.learn.kernel;
 
 /**
  * Functions of columns of double-precision numbers. All columns are parts of one array of the
- * caller; nothing is allocated. A number depends on those of the same row only. Stateless.
+ * caller; no arrays are made. A number depends on those of the same row only. Stateless.
  */
 public interface ColumnKernel {
 
@@ -13,7 +13,16 @@ public interface ColumnKernel {
    * @return a kernel
    */
   static ColumnKernel fastest() {
-    return KernelChoice.hasVectors() ? new VectorColumns() : new PlainColumns();
+    return KernelChoice.hasVectors() ? new VectorColumns() : plain();
+  }
+
+  /**
+   * In plain loops, which allocate nothing.
+   *
+   * @return a kernel
+   */
+  static ColumnKernel plain() {
+    return new PlainColumns();
   }
 
   /**

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import org.deepxs.learn.LearnException;
+import org.deepxs.learn.kernel.ColumnKernel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +117,22 @@ class FeatureUnitTest {
       single.evaluate(in, 2 * row, 1, out, 4 * row);
     }
     assertThat(out).isEqualTo(all);
+  }
+
+  @Test
+  void plainLoopsAllocateNothing() {
+    FeatureColumns columns =
+        Features.of(AB, List.of("log(a)*tanh(b)", "a^1.3-mean(a,b)", "b", "asinh(a*b)"))
+            .columns(ColumnKernel.plain());
+    double[] in = new Random(2).doubles(2000).toArray();
+    columns.evaluate(in, 0, 1);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    long before = threads.getThreadAllocatedBytes(id);
+    for (int row = 0; row < 1000; row++) {
+      columns.evaluate(in, 2 * row, 1);
+    }
+    assertThat(threads.getThreadAllocatedBytes(id) - before).isLessThan(1000);
   }
 
   @Test
