@@ -51,10 +51,22 @@ public final class ShippedModels {
   public static Optional<LearnedCalculation> calculation(
       CalculationOptions options, LuminosityLibrary library) {
     List<String> names = folder().names();
+    return prefix(options.scheme(), options.sqrtSGeV())
+        .filter(prefix -> names.stream().anyMatch(name -> name.startsWith(prefix + "-")))
+        .map(prefix -> LearnedCalculation.of(options, library, LineModels.of(folder(), prefix)));
+  }
+
+  /**
+   * What the names of the networks of a scheme and energy begin with.
+   *
+   * @param scheme the scheme
+   * @param sqrtSGeV proton-proton energy in GeV
+   * @return the beginning; empty if there are none for them
+   */
+  public static Optional<String> prefix(Scheme scheme, double sqrtSGeV) {
     return ENTRIES.stream()
-        .filter(e -> e.scheme() == options.scheme() && e.sqrtSGeV() == options.sqrtSGeV())
-        .filter(e -> names.stream().anyMatch(name -> name.startsWith(e.prefix() + "-")))
+        .filter(e -> e.scheme() == scheme && e.sqrtSGeV() == sqrtSGeV)
         .findFirst()
-        .map(e -> LearnedCalculation.of(options, library, LineModels.of(folder(), e.prefix())));
+        .map(Entry::prefix);
   }
 }

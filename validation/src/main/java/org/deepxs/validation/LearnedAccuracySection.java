@@ -19,7 +19,7 @@ import org.deepxs.xsec.point.SusyPoint;
 /** Errors of predictions by kind of pair and size of the cross section. */
 final class LearnedAccuracySection {
 
-  private static final String PICTURE = "learned-differences.svg";
+  private static final String PICTURE = "-differences.svg";
   private static final int LARGEST = 5;
 
   /** What is wanted of predictions. */
@@ -35,7 +35,7 @@ final class LearnedAccuracySection {
 
   private LearnedAccuracySection() {}
 
-  static Map<String, ScatterPlot> write(Markdown out, List<LearnedPoint> points) {
+  static Map<String, ScatterPlot> write(Markdown out, LearnedRun run, List<LearnedPoint> points) {
     out.heading(2, "Accuracy")
         .paragraph(
             "Sizes of predicted/label - 1, the mean with signs. Wanted: median at most 0.03 %, 99.73 % at most 0.3 %,"
@@ -57,9 +57,9 @@ final class LearnedAccuracySection {
             "pair | point | label / pb | label K | predicted K | difference | label error | model"
                 + " error 99.73 % | m_1, m_2 | squarks | gluino | warnings",
             largest(points))
-        .paragraph("![Differences against cross section](" + PICTURE + ")");
+        .paragraph("![Differences against cross section](" + run.reportName() + PICTURE + ")");
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
-    pictures.put(PICTURE, picture(points));
+    pictures.put(run.reportName() + PICTURE, picture(points));
     return pictures;
   }
 

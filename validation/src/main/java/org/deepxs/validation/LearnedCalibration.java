@@ -26,15 +26,15 @@ import org.deepxs.xsec.structure.LineFamily;
  */
 public final class LearnedCalibration {
 
-  private static final String LABELS = "pMSSM-19 prior at 13 TeV";
-
   /** Relative spreads below which nothing is known better, to choose from. */
   private static final List<Double> FLOORS =
       List.of(3e-5, 5e-5, 1e-4, 2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
 
+  private final LearnedRun run;
   private final List<LearnedPoint> points; // with the spread as their model error
 
-  private LearnedCalibration(List<LearnedPoint> points) {
+  private LearnedCalibration(LearnedRun run, List<LearnedPoint> points) {
+    this.run = run;
     this.points = points;
   }
 
@@ -53,7 +53,8 @@ public final class LearnedCalibration {
           "needs the folder of labels and the folder of models whose cards are to be changed");
     }
     ModelFolder models = ModelFolder.of(Path.of(args[3]));
-    LearnedCalculation spread = LearnedRun.spread(Path.of(args[3]));
+    LearnedRun run = LearnedLabels.run(Path.of(args[2]));
+    LearnedCalculation spread = run.spread(Path.of(args[3]));
     List<LearnedPoint> points =
         LearnedLabels.read(Path.of(args[2])).stream()
             .map(label -> LearnedPoint.of(spread, label))
@@ -61,10 +62,10 @@ public final class LearnedCalibration {
             .toList();
     Map<LineFamily, List<LearnedPoint>> families =
         points.stream().collect(Collectors.groupingBy(p -> LineModels.family(p.label().state())));
-    families.forEach((family, in) -> new LearnedCalibration(in).run(family, models));
+    families.forEach((family, in) -> new LearnedCalibration(run, in).calibrate(family, models));
   }
 
-  private void run(LineFamily family, ModelFolder models) {
+  private void calibrate(LineFamily family, ModelFolder models) {
     System.out.printf(
         Locale.ROOT, "%s: %d points from %.1e pb%n", family, points.size(), LearnedPoint.LOWEST_PB);
     double highest = LearnedPoint.LEVELS.get(2);
@@ -88,16 +89,9 @@ public final class LearnedCalibration {
           t.unevenness);
     }
     Trial best = trials.stream().min(Comparator.comparingDouble(Trial::unevenness)).orElseThrow();
-    String own = LineModels.name(LearnedRun.PREFIX, family, "emission");
-    write(models, own, best.calibration, LABELS);
+    String own = LineModels.name(run.prefix(), family, "emission");
+    write(models, own, best.calibration);
     System.out.printf(Locale.ROOT, "  floor %.0e taken: %s%n", best.calibration.floor(), own);
-    String end = own.substring(LearnedRun.PREFIX.length());
-    for (String other : models.names()) {
-      if (other.startsWith(LearnedRun.SCHEME) && other.endsWith(end) && !other.equals(own)) {
-        write(models, other, best.calibration, LABELS + "; not calibrated at this energy");
-        System.out.printf(Locale.ROOT, "  the same for %s%n", other);
-      }
-    }
   }
 
   private Trial trial(double floor) {
@@ -145,10 +139,11 @@ public final class LearnedCalibration {
     return Arrays.stream(rows).mapToDouble(k -> values[k]).toArray();
   }
 
-  private void write(ModelFolder models, String name, Calibration calibration, String labels) {
+  private void write(ModelFolder models, String name, Calibration calibration) {
     StoredModel stored = models.load(name);
     ModelDescription d = stored.card().description();
     SelfCheck check = stored.card().selfCheck();
+    String labels = String.format(Locale.ROOT, "pMSSM-19 prior at %.4g TeV", run.sqrtSGeV() / 1000);
     models.save(
         stored.model(),
         new ModelDescription(

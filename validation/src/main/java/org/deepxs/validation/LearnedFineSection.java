@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.deepxs.xsec.DirectCalculation;
-import org.deepxs.xsec.Scheme;
 
 /** Some test points computed anew to higher accuracy, which tells errors of labels apart. */
 final class LearnedFineSection {
@@ -29,8 +28,8 @@ final class LearnedFineSection {
     }
   }
 
-  static void write(Markdown out, List<LearnedPoint> points) {
-    DirectCalculation full = LearnedRun.full(Scheme.FULL, REL_ERROR);
+  static void write(Markdown out, LearnedRun run, List<LearnedPoint> points) {
+    DirectCalculation full = run.full(REL_ERROR);
     List<List<String>> cells = new ArrayList<>();
     for (PairClass kind : PairClass.values()) {
       List<LearnedPoint> some =

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepxs.dataset.CellText;
 import org.deepxs.dataset.ParquetRows;
+import org.deepxs.dataset.TableProvenance;
 import org.deepxs.dataset.TableRow;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.DirectCalculation;
@@ -60,6 +62,36 @@ final class LearnedLabels {
   }
 
   /**
+   * Scheme and energy of the labels of a folder, as they say themselves.
+   *
+   * @param folder where {@code validation/learned-labels} put them
+   * @throws IllegalArgumentException if there are none, or of several schemes or energies
+   */
+  static LearnedRun run(Path folder) {
+    List<LearnedRun> runs = files(folder).stream().map(LearnedLabels::runOf).distinct().toList();
+    if (runs.size() > 1) {
+      throw new IllegalArgumentException(folder + ": has labels of " + runs + "; keep one kind");
+    }
+    return runs.stream().findFirst().orElseThrow(() -> empty(folder));
+  }
+
+  private static LearnedRun runOf(Path file) {
+    Map<String, String> said = TableProvenance.ofParquet(file).entries();
+    String scheme = said.get("label.scheme");
+    return new LearnedRun(
+        Arrays.stream(Scheme.values())
+            .filter(s -> s.label().equals(scheme))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(file + ": scheme " + scheme)),
+        Double.parseDouble(said.get("label.sqrt_s_gev")));
+  }
+
+  private static IllegalArgumentException empty(Path folder) {
+    return new IllegalArgumentException(
+        folder + ": has no labels; make them with validation/learned-labels " + folder);
+  }
+
+  /**
    * All labelled rows of a folder; tables of points and spectra beside them are left out.
    *
    * @param folder where {@code validation/learned-labels} put them
@@ -73,8 +105,7 @@ final class LearnedLabels {
       rows.addAll(read(file, ProcessRequest.parseList(process).get(0).states().get(0)));
     }
     if (rows.isEmpty()) {
-      throw new IllegalArgumentException(
-          folder + ": has no labels; make them with validation/learned-labels " + folder);
+      throw empty(folder);
     }
     return rows;
   }
@@ -83,14 +114,13 @@ final class LearnedLabels {
    * The same labels, those whose integration ended before its accuracy computed anew with more
    * evaluations.
    *
+   * @param run scheme and energy
    * @param rows labels
    * @return in the same order
    */
-  static List<Row> completed(List<Row> rows) {
+  static List<Row> completed(LearnedRun run, List<Row> rows) {
     DirectCalculation patient =
-        LearnedRun.full(
-            Scheme.FULL,
-            new IntegrationOptions(REL_ERROR, ANOTHER_SEED, RANDOMISATIONS, MANY_EVALUATIONS));
+        run.full(new IntegrationOptions(REL_ERROR, ANOTHER_SEED, RANDOMISATIONS, MANY_EVALUATIONS));
     List<Row> anew =
         Concurrent.map(
             "labels anew",

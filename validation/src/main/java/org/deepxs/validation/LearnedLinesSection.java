@@ -14,7 +14,6 @@ import org.deepxs.validation.ScatterPlot.Axis;
 import org.deepxs.validation.ScatterPlot.Dot;
 import org.deepxs.validation.ScatterPlot.Series;
 import org.deepxs.xsec.DirectCalculation;
-import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SlhaPoints;
 import org.deepxs.xsec.point.SusyPoint;
@@ -23,7 +22,7 @@ import org.deepxs.xsec.process.FinalState;
 /** K along lines in the common mass of all squarks, to 100 TeV. */
 final class LearnedLinesSection {
 
-  private static final String PICTURE = "learned-lines.svg";
+  private static final String PICTURE = "-lines.svg";
   private static final double LOW_GEV = 200;
   private static final double HIGH_GEV = 100_000;
   private static final int STEPS = 600;
@@ -80,15 +79,16 @@ final class LearnedLinesSection {
     }
   }
 
-  static Map<String, ScatterPlot> write(Markdown out, LearnedCalculation learned) {
+  static Map<String, ScatterPlot> write(Markdown out, LearnedRun run, LearnedCalculation learned) {
     SusyPoint wino = point("examples/wino.slha");
     SusyPoint higgsino = point("examples/higgsino.slha");
+    DirectCalculation full = run.full(REL_ERROR);
     List<Line> lines =
         List.of(
-            line("wino N2N2", wino, FinalState.neutralinos(2, 2), learned),
-            line("wino N2C1+", wino, FinalState.mixed(2, 1, true), learned),
-            line("wino C1C1", wino, FinalState.charginos(1, 1), learned),
-            line("higgsino N1N2", higgsino, FinalState.neutralinos(1, 2), learned));
+            line("wino N2N2", wino, FinalState.neutralinos(2, 2), learned, full),
+            line("wino N2C1+", wino, FinalState.mixed(2, 1, true), learned, full),
+            line("wino C1C1", wino, FinalState.charginos(1, 1), learned, full),
+            line("higgsino N1N2", higgsino, FinalState.neutralinos(1, 2), learned, full));
     List<List<String>> cells = new ArrayList<>();
     for (Line line : lines) {
       cells.add(
@@ -119,9 +119,9 @@ final class LearnedLinesSection {
             "line | heavier mass / GeV | least K | K at 100 TeV | in full | median"
                 + " difference | largest | roughness | above 1.1 m",
             cells)
-        .paragraph("![K against the squark mass](" + PICTURE + ")");
+        .paragraph("![K against the squark mass](" + run.reportName() + PICTURE + ")");
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
-    pictures.put(PICTURE, picture(lines));
+    pictures.put(run.reportName() + PICTURE, picture(lines));
     return pictures;
   }
 
@@ -145,8 +145,11 @@ final class LearnedLinesSection {
   }
 
   private static Line line(
-      String name, SusyPoint point, FinalState state, LearnedCalculation learned) {
-    DirectCalculation full = LearnedRun.full(Scheme.FULL, REL_ERROR);
+      String name,
+      SusyPoint point,
+      FinalState state,
+      LearnedCalculation learned,
+      DirectCalculation full) {
     List<Double> k =
         IntStream.rangeClosed(0, STEPS)
             .mapToObj(

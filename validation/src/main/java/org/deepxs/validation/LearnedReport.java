@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepxs.predict.LearnedCalculation;
+import org.deepxs.xsec.Scheme;
 
 /** Writes the comparison of predictions with fresh labels as {@code learned.md}. */
 public final class LearnedReport {
@@ -32,29 +33,38 @@ public final class LearnedReport {
     }
     Path folder = Path.of(args[0]);
     Optional<Path> models = args.length == 4 ? Optional.of(Path.of(args[3])) : Optional.empty();
-    LearnedCalculation learned = LearnedRun.learned(models);
+    LearnedRun run = LearnedLabels.run(Path.of(args[2]));
+    LearnedCalculation learned = run.learned(models);
     List<LearnedLabels.Row> read = LearnedLabels.read(Path.of(args[2]));
     long ended = read.stream().filter(LearnedLabels.Row::ended).count();
-    List<LearnedLabels.Row> labels = LearnedLabels.completed(read);
+    List<LearnedLabels.Row> labels = LearnedLabels.completed(run, read);
     List<LearnedPoint> points =
         labels.stream().map(label -> LearnedPoint.of(learned, label)).toList();
     Markdown out = new Markdown();
-    writeHead(out, args[1], models, points, ended);
+    writeHead(out, run, args[1], models, points, ended);
     Map<String, ScatterPlot> pictures = new LinkedHashMap<>();
-    pictures.putAll(LearnedAccuracySection.write(out, points));
+    pictures.putAll(LearnedAccuracySection.write(out, run, points));
     LearnedCoverageSection.write(out, points);
-    LearnedFineSection.write(out, points);
+    LearnedFineSection.write(out, run, points);
     LearnedRephasingSection.write(out, LearnedPoint.where(points, LearnedPoint::promised), learned);
-    pictures.putAll(LearnedLinesSection.write(out, learned));
-    LearnedSamplesSection.write(out, learned);
-    Files.writeString(folder.resolve("learned.md"), out.toString());
+    pictures.putAll(LearnedLinesSection.write(out, run, learned));
+    LearnedSamplesSection.write(out, run, learned);
+    if (run.scheme() == Scheme.PROSPINO2) {
+      LearnedPublicSection.write(out, run.frozen(models));
+    }
+    Files.writeString(folder.resolve(run.reportName() + ".md"), out.toString());
     for (Map.Entry<String, ScatterPlot> picture : pictures.entrySet()) {
       Files.writeString(folder.resolve(picture.getKey()), picture.getValue().svg());
     }
   }
 
   private static void writeHead(
-      Markdown out, String commit, Optional<Path> models, List<LearnedPoint> points, long ended) {
+      Markdown out,
+      LearnedRun run,
+      String commit,
+      Optional<Path> models,
+      List<LearnedPoint> points,
+      long ended) {
     String version =
         Optional.ofNullable(LearnedReport.class.getPackage().getImplementationVersion())
             .orElse("unknown");
@@ -71,13 +81,17 @@ public final class LearnedReport {
                 + (models.isPresent() ? ", **with other than the shipped models**" : "")
                 + ". Do not edit: run it again.")
         .paragraph(
-            "Scheme `full`, 13 TeV, CT14nlo. Labels: "
+            "Scheme "
+                + run.label()
+                + ", "
+                + run.options().pdfNlo()
+                + ". Labels: "
                 + points.size()
                 + " points in "
                 + states
-                + " final states, made by `validation/learned-labels FOLDER`: drawn from the"
+                + " final states, made by `validation/learned-labels`: drawn from the"
                 + " pMSSM-19 prior (seed 20261122 from number 5,000,000), built-in spectra, full"
-                + " next-to-leading order to 3e-4; "
+                + " next-to-leading order to 3e-4 or better, every point with its own seed; "
                 + ended
                 + " of them, whose integration had ended at its limit before, were computed anew"
                 + " with up to 6.7e7 evaluations. They were never used in training, selection or"

@@ -2,6 +2,7 @@ package org.deepxs.validation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.deepxs.learn.model.ModelFolder;
 import org.deepxs.pdf.PdfSearchPath;
@@ -15,7 +16,6 @@ import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.CrossSectionCalculator;
 import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.NloMethod;
-import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
@@ -23,57 +23,79 @@ import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
 
-/** Calculations with networks and in full. */
-final class LearnedRun {
+/**
+ * Calculations with networks and in full.
+ *
+ * @param scheme the scheme
+ * @param sqrtSGeV proton-proton energy in GeV
+ */
+record LearnedRun(Scheme scheme, double sqrtSGeV) {
 
-  /** Names of all networks of scheme {@code full} begin so. */
-  static final String SCHEME = "nlo-full-";
-
-  /** Names of those at 13 TeV begin so. */
-  static final String PREFIX = SCHEME + "13tev";
-
-  private LearnedRun() {}
+  private static final double GEV_PER_TEV = 1000;
 
   static LuminosityLibrary library() {
     return LuminosityLibrary.of(PdfSearchPath.empty(), Optional.empty());
   }
 
-  private static CalculationOptions options(Scheme scheme) {
-    return CalculationOptions.of(scheme).withOrder(Order.NLO);
+  /** Scheme and energy in words. */
+  String label() {
+    return String.format(Locale.ROOT, "`%s`, %.4g TeV", scheme.label(), sqrtSGeV / GEV_PER_TEV);
   }
 
-  /** The shipped networks of scheme {@code full}, or those of a folder. */
-  static LearnedCalculation learned(Optional<Path> models) {
-    if (models.isPresent()) {
-      return LearnedCalculation.of(options(Scheme.FULL), library(), models(models.get()));
-    }
-    return shipped(Scheme.FULL).orElseThrow();
+  /** What the names of the networks begin with. */
+  String prefix() {
+    return ShippedModels.prefix(scheme, sqrtSGeV).orElseThrow();
   }
 
-  /** The shipped networks of a scheme at 13 TeV, if there are any. */
-  static Optional<LearnedCalculation> shipped(Scheme scheme) {
-    return ShippedModels.calculation(options(scheme), library());
+  /** What names of reports and pictures begin with. */
+  String reportName() {
+    return equals(new LearnedRun(Scheme.FULL, 13 * GEV_PER_TEV))
+        ? "learned"
+        : prefix().replace("nlo-", "learned-");
+  }
+
+  CalculationOptions options() {
+    return CalculationOptions.of(scheme).withSqrtS(sqrtSGeV).withOrder(Order.NLO);
+  }
+
+  /** The shipped networks, or those of a folder. */
+  LearnedCalculation learned(Optional<Path> folder) {
+    return learned(options(), folder);
+  }
+
+  /** The same with heavy masses frozen, as the labels of the original DeepXS have them. */
+  LearnedCalculation frozen(Optional<Path> folder) {
+    return learned(options().withNlo(options().nlo().withFreezing(true)), folder);
+  }
+
+  private LearnedCalculation learned(CalculationOptions options, Optional<Path> folder) {
+    return folder
+        .map(models -> LearnedCalculation.of(options, library(), models(models)))
+        .or(() -> ShippedModels.calculation(options, library()))
+        .orElseThrow(() -> new IllegalArgumentException("no networks ship for scheme " + label()));
   }
 
   /** The networks of a folder, with their spread in place of errors. */
-  static LearnedCalculation spread(Path models) {
+  LearnedCalculation spread(Path models) {
     return LearnedCalculation.of(
-        options(Scheme.FULL), library(), models(models).withCalibration(Calibration.SPREAD));
+        options(), library(), models(models).withCalibration(Calibration.SPREAD));
   }
 
-  private static LineModels models(Path folder) {
-    return LineModels.of(ModelFolder.of(folder), PREFIX);
-  }
-
-  /** Full next-to-leading order. */
-  static DirectCalculation full(Scheme scheme, double relError) {
-    return full(scheme, IntegrationOptions.defaults().withRelError(relError));
+  private LineModels models(Path folder) {
+    return LineModels.of(ModelFolder.of(folder), prefix());
   }
 
   /** Full next-to-leading order. */
-  static DirectCalculation full(Scheme scheme, IntegrationOptions integration) {
-    NloOptions nlo = NloOptions.DEFAULTS.withMethod(NloMethod.FULL).withIntegration(integration);
-    return DirectCalculation.of(options(scheme).withNlo(nlo), library());
+  DirectCalculation full(double relError) {
+    return full(IntegrationOptions.defaults().withRelError(relError));
+  }
+
+  /** Full next-to-leading order. */
+  DirectCalculation full(IntegrationOptions integration) {
+    CalculationOptions options = options();
+    return DirectCalculation.of(
+        options.withNlo(options.nlo().withMethod(NloMethod.FULL).withIntegration(integration)),
+        library());
   }
 
   static CrossSection result(

@@ -3,16 +3,13 @@ package org.deepxs.validation;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.deepxs.predict.LearnedCalculation;
 import org.deepxs.slha.SlhaReader;
 import org.deepxs.testkit.SharedReference;
 import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.DirectCalculation;
-import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.point.SlhaPoints;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -25,41 +22,29 @@ final class LearnedSamplesSection {
 
   private LearnedSamplesSection() {}
 
-  static void write(Markdown out, LearnedCalculation learned) {
+  static void write(Markdown out, LearnedRun run, LearnedCalculation learned) {
     out.heading(2, "Sample files of the original DeepXS");
     if (!Files.isDirectory(Path.of("../shared/reference"))) {
       out.paragraph("Left out: the folder of reference numbers was not beside the checkout.");
       return;
     }
-    List<List<String>> cells = new ArrayList<>();
-    add(cells, Scheme.FULL, learned);
-    Optional<LearnedCalculation> prospino = LearnedRun.shipped(Scheme.PROSPINO2);
-    prospino.ifPresent(calculation -> add(cells, Scheme.PROSPINO2, calculation));
+    DirectCalculation full = run.full(REL_ERROR);
+    List<List<String>> cells =
+        Concurrent.map(
+            "sample files", SampleSection.references(), row -> compare(row, learned, full));
     out.paragraph(
             "Source: `shared/reference/deepxs/sample_1.spc`, `sample_2.spc`. Predicted with networks"
                 + " and computed in full to "
                 + REL_ERROR
-                + (prospino.isPresent()
-                    ? "."
-                    : "; scheme `full` only, whose K is not the original's (other densities).")
-                + " The last two columns are what the original prints (Prospino's scheme).")
+                + ". The last two columns are what the original prints, in Prospino's scheme.")
         .table(
-            "sample | pair | scheme | LO / pb | NLO / pb | K | K in full | difference | model error"
+            "sample | pair | LO / pb | NLO / pb | K | K in full | difference | model error"
                 + " 99.73 % | original's LO / pb | original's K",
             cells);
   }
 
-  private static void add(List<List<String>> cells, Scheme scheme, LearnedCalculation calculation) {
-    DirectCalculation full = LearnedRun.full(scheme, REL_ERROR);
-    cells.addAll(
-        Concurrent.map(
-            "sample files, " + scheme,
-            SampleSection.references(),
-            row -> compare(row, scheme, calculation, full)));
-  }
-
   private static List<String> compare(
-      NamedCsvRecord row, Scheme scheme, LearnedCalculation calculation, DirectCalculation full) {
+      NamedCsvRecord row, LearnedCalculation calculation, DirectCalculation full) {
     String sample = row.getField("sample");
     SusyPoint point =
         SlhaPoints.of(SlhaReader.read(SharedReference.path("reference/deepxs/" + sample + ".spc")));
@@ -69,7 +54,6 @@ final class LearnedSamplesSection {
     return List.of(
         sample,
         state.label(),
-        scheme.toString().toLowerCase(Locale.ROOT),
         Markdown.pb(ours.sigmaLoPb()),
         Markdown.pb(ours.sigmaNloPb()),
         String.format(Locale.ROOT, "%.5f", ours.kFactor()),

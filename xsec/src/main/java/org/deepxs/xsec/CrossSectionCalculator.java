@@ -26,4 +26,15 @@ public interface CrossSectionCalculator {
    * @return the options
    */
   CalculationOptions options();
+
+  /**
+   * The same with another seed of random numbers, where there are any: results of different seeds
+   * have independent errors of integration.
+   *
+   * @param seed the seed
+   * @return a calculator with that seed; this one if nothing is random
+   */
+  default CrossSectionCalculator withSeed(long seed) {
+    return this;
+  }
 }

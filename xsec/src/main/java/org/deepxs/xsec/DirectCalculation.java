@@ -80,6 +80,13 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
     return options;
   }
 
+  @Override
+  public DirectCalculation withSeed(long seed) {
+    NloOptions nlo = options.nlo();
+    return new DirectCalculation(
+        options.withNlo(nlo.withIntegration(nlo.integration().withSeed(seed))), densities, pdf);
+  }
+
   /**
    * The luminosities in use, for their provenance.
    *

@@ -7,7 +7,11 @@ import org.deepxs.xsec.Order;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.ProcessRequest;
 
-/** Labels of the built-in calculator. Immutable. */
+/**
+ * Labels of the built-in calculator. Every point has its own seed, its number above the seed asked
+ * for: errors of integration that all labels had in common would be learned, and would not show in
+ * a comparison. Immutable.
+ */
 public final class DirectLabeller implements Labeller {
 
   private final CrossSectionCalculator calculator;
@@ -31,14 +35,15 @@ public final class DirectLabeller implements Labeller {
   }
 
   @Override
-  public Label label(SusyPoint point, ProcessRequest process, double lowestLoPb) {
+  public Label label(SusyPoint point, ProcessRequest process, double lowestLoPb, long number) {
     if (calculator.options().order() == Order.NLO && lowestLoPb > 0) {
       CrossSection lo = leadingOrder.calculate(point, List.of(process)).get(0);
       if (!(lo.sigmaLoPb() >= lowestLoPb)) {
         return Label.of(lo);
       }
     }
-    return Label.of(calculator.calculate(point, List.of(process)).get(0));
+    long seed = calculator.options().nlo().integration().seed() + number;
+    return Label.of(calculator.withSeed(seed).calculate(point, List.of(process)).get(0));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class ExternalLabeller implements Labeller {
   }
 
   @Override
-  public Label label(SusyPoint point, ProcessRequest process, double lowestLoPb) {
+  public Label label(SusyPoint point, ProcessRequest process, double lowestLoPb, long number) {
     double lo = 0;
     double nlo = 0;
     double error = Double.NaN;

@@ -214,7 +214,7 @@ public final class LabelStage implements Serializable {
     List<Label> labels = new ArrayList<>();
     try {
       for (ProcessRequest process : options.processes()) {
-        labels.add(labeller.label(point.point(), process, lowest));
+        labels.add(labeller.label(point.point(), process, lowest, number(point)));
       }
     } catch (XsecException e) {
       messages.add(new InputFailure(point.place(), e.getMessage()).text());

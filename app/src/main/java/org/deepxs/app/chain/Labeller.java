@@ -12,10 +12,11 @@ public interface Labeller extends AutoCloseable {
    * @param point the point
    * @param process the process
    * @param lowestLoPb leading-order cross section in pb below which nothing more is computed
+   * @param number of the point, which random numbers may depend on
    * @return the label
    * @throws org.deepxs.xsec.XsecException if the point lacks an entry or has an unusable one
    */
-  Label label(SusyPoint point, ProcessRequest process, double lowestLoPb);
+  Label label(SusyPoint point, ProcessRequest process, double lowestLoPb, long number);
 
   @Override
   void close();

@@ -192,7 +192,7 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
     described.put("mu_f", options.muFFactor() + " average mass");
     described.put("mu_r", options.muRFactor() + " average mass");
     if (options.order() == Order.NLO) {
-      described.put("nlo", options.nlo().toString());
+      described.put("nlo", options.nlo() + ", the number of the point added to the seed");
     }
     return described;
   }
