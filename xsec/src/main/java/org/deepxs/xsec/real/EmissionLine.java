@@ -44,8 +44,9 @@ record EmissionLine(
         new QuarkAnnihilation(
             complete.channel(), mass2, complete.left(), complete.right(), Optional.empty());
     SquarkPoles unstable = new SquarkPoles(mass2, massWidth, options.scheme());
-    double[] t = squaredCouplings(annihilation, false);
-    double[] u = squaredCouplings(annihilation, true);
+    double overlap = options.map() == OnShellMap.PRODUCTION_ANGLE ? overlap(unstable, n) : 0;
+    double[] t = squaredCouplings(annihilation, overlap, false);
+    double[] u = squaredCouplings(annihilation, overlap, true);
     boolean conjugate = state.charge() < 0;
     Counterterms quark =
         new Counterterms(new ArrayList<>(), unstable, m1, m2, options.map(), !conjugate);
@@ -84,7 +85,7 @@ record EmissionLine(
       double mass = Math.sqrt(poles.mass2(squark));
       double decay = decaysTo == 1 ? m1 : m2;
       double recoil = decaysTo == 1 ? m2 : m1;
-      if (coupling2 > 0 && mass > Math.abs(decay)) {
+      if (coupling2 != 0 && mass > Math.abs(decay)) {
         Resonance resonance = new Resonance(mass, poles.massWidth(squark) / mass, decaysTo);
         list.add(
             new OnShellSquark(
@@ -93,21 +94,42 @@ record EmissionLine(
     }
   }
 
-  /** Squared couplings of each squark in the t or u channel, summed over chiralities. */
-  private static double[] squaredCouplings(QuarkAnnihilation annihilation, boolean uChannel) {
+  /**
+   * How much of the interference of two mixed squarks is resonant: the integral of Re 1/(D_0 D_1*)
+   * over that of the mean of 1/|D_0|^2 and 1/|D_1|^2, D = p^2 - m^2 + i m Γ. One for equal masses,
+   * where mixing has no meaning, of the order (Γ/(m_0 - m_1))^2 for different ones.
+   */
+  private static double overlap(SquarkPoles poles, int squarks) {
+    if (squarks < 2) {
+      return 0;
+    }
+    double difference = poles.mass2(0) - poles.mass2(1);
+    double widths = poles.massWidth(0) + poles.massWidth(1);
+    return 4
+        * poles.massWidth(0)
+        * poles.massWidth(1)
+        / (difference * difference + widths * widths);
+  }
+
+  /**
+   * Squared couplings of each squark in the t or u channel, with its half of the resonant part of
+   * the interference with the other, summed over chiralities.
+   */
+  private static double[] squaredCouplings(
+      QuarkAnnihilation annihilation, double overlap, boolean uChannel) {
     double[] sum = new double[annihilation.squarks()];
-    addSquares(sum, annihilation.left(), uChannel);
-    annihilation.right().ifPresent(right -> addSquares(sum, right, uChannel));
+    addSquares(sum, annihilation.left(), overlap, uChannel);
+    annihilation.right().ifPresent(right -> addSquares(sum, right, overlap, uChannel));
     return sum;
   }
 
-  private static void addSquares(double[] sum, ChiralAmplitude amplitude, boolean uChannel) {
-    addSquares(sum, uChannel ? amplitude.uExchange() : amplitude.tExchange());
-  }
-
-  private static void addSquares(double[] sum, SquarkExchange exchange) {
+  private static void addSquares(
+      double[] sum, ChiralAmplitude amplitude, double overlap, boolean uChannel) {
+    SquarkExchange exchange = uChannel ? amplitude.uExchange() : amplitude.tExchange();
+    double interference = exchange.size() == 2 ? exchange.coupling(0) * exchange.coupling(1) : 0;
     for (int k = 0; k < exchange.size(); k++) {
-      sum[exchange.squark(k)] += exchange.coupling(k) * exchange.coupling(k);
+      sum[exchange.squark(k)] +=
+          exchange.coupling(k) * exchange.coupling(k) + overlap * interference;
     }
   }
 

@@ -21,8 +21,9 @@
  * <p>On-shell subtraction. Where a squark of a quark-gluon channel can be on its mass shell, the
  * squared amplitude contains squark production followed by its decay, which is another process.
  * That part, the on-shell production times decay with the same Breit-Wigner, is subtracted for
- * every squark; interferences stay. It is the residue of the squared amplitude in the limit of zero
- * width; for a finite width m^2 - i m Γ in all propagators the residues differ by (Γ/m)^2. The
+ * every squark; interferences stay, but for the part that is resonant where both mixed squarks of a
+ * flavour have nearly the same mass. It is the residue of the squared amplitude in the limit of
+ * zero width; for a finite width m^2 - i m Γ in all propagators the residues differ by (Γ/m)^2. The
  * counterterm's tails and the widths in the squared amplitude are conventions ({@link
  * org.deepxs.xsec.real.OnShellOptions}): Prospino 2.1 subtracts the same counterterm, with widths
  * as an overall factor; Resummino 3.0.0 moves the azimuth of the pair's decay onto the mass shell,

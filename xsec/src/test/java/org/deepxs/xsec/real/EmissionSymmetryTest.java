@@ -3,6 +3,7 @@ package org.deepxs.xsec.real;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.PointEntry;
@@ -42,6 +43,37 @@ class EmissionSymmetryTest {
         assertThat(out[c] / out[c + 1]).isCloseTo(1, within(1e-10));
       }
     }
+  }
+
+  @Test
+  void mixingOfSquarksOfOneMassDoesNotMatter() {
+    for (FinalState state : List.of(FinalState.neutralinos(1, 2), FinalState.charginos(1, 1))) {
+      SusyPoint point = RandomPoints.of(random, 2500);
+      for (int pdg : new int[] {5, 6}) {
+        point =
+            point
+                .with(PointEntry.number("MASS", 1_000_000 + pdg, 0), 1100)
+                .with(PointEntry.number("MASS", 2_000_000 + pdg, 0), 1100);
+      }
+      ElectroweakinoEmission mixed = emission(rotated(point, 0.7), state);
+      ElectroweakinoEmission unmixed = emission(rotated(point, 0), state);
+      EmissionPoint p = anyPoint(mixed);
+      assertClose(quark(mixed, p), quark(unmixed, p));
+    }
+  }
+
+  /** The point with an angle between sbottoms, and between stops, of different chirality. */
+  private static SusyPoint rotated(SusyPoint point, double angle) {
+    SusyPoint changed = point;
+    for (String block : List.of("SBOTMIX", "STOPMIX")) {
+      changed =
+          changed
+              .with(PointEntry.number(block, 1, 1), Math.cos(angle))
+              .with(PointEntry.number(block, 1, 2), Math.sin(angle))
+              .with(PointEntry.number(block, 2, 1), -Math.sin(angle))
+              .with(PointEntry.number(block, 2, 2), Math.cos(angle));
+    }
+    return changed;
   }
 
   @Test
