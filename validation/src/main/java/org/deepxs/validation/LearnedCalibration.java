@@ -38,8 +38,8 @@ public final class LearnedCalibration {
     this.points = points;
   }
 
-  /** Factors for a floor and how evenly they cover decades. */
-  private record Trial(Calibration calibration, double unevenness) {}
+  /** Factors of a floor by level, and how evenly the lower two levels cover decades. */
+  private record Trial(double floor, List<Double> factors, List<Double> unevenness) {}
 
   /**
    * Calibrates.
@@ -78,20 +78,28 @@ public final class LearnedCalibration {
     }
     List<Trial> trials = FLOORS.stream().map(this::trial).toList();
     for (Trial t : trials) {
-      Calibration c = t.calibration;
       System.out.printf(
           Locale.ROOT,
-          "  floor %.0e: factors %.3f %.3f %.3f, unevenness over decades %.2f%n",
-          c.floor(),
-          c.factor68(),
-          c.factor95(),
-          c.factor997(),
-          t.unevenness);
+          "  floor %.0e: factors %.3f %.3f %.3f, unevenness over decades %.2f %.2f%n",
+          t.floor,
+          t.factors.get(0),
+          t.factors.get(1),
+          t.factors.get(2),
+          t.unevenness.get(0),
+          t.unevenness.get(1));
     }
-    Trial best = trials.stream().min(Comparator.comparingDouble(Trial::unevenness)).orElseThrow();
+    // At the highest level, where one point more or less decides, the floor of the level below.
+    Calibration best = new Calibration(best(trials, 0, 0), best(trials, 1, 1), best(trials, 1, 2));
     String own = LineModels.name(run.prefix(), family, "emission");
-    write(models, own, best.calibration);
-    System.out.printf(Locale.ROOT, "  floor %.0e taken: %s%n", best.calibration.floor(), own);
+    write(models, own, best);
+    System.out.printf(Locale.ROOT, "  %s for %s%n", best, own);
+  }
+
+  /** Of the trial that is most even at one level, the floor with the factor of another. */
+  private static Calibration.Level best(List<Trial> trials, int even, int level) {
+    Trial best =
+        trials.stream().min(Comparator.comparingDouble(t -> t.unevenness.get(even))).orElseThrow();
+    return new Calibration.Level(best.factors.get(level), best.floor);
   }
 
   private Trial trial(double floor) {
@@ -100,10 +108,10 @@ public final class LearnedCalibration {
         points.stream().mapToDouble(p -> Math.hypot(p.modelError(0), floor)).toArray();
     ConformalCalibration found =
         ConformalCalibration.of(residuals, difficulties, new double[0], options(points.size()));
-    List<Double> factors = found.factors().get(0);
     return new Trial(
-        new Calibration(floor, factors.get(0), factors.get(1), factors.get(2)),
-        unevenness(residuals, difficulties, found));
+        floor,
+        found.factors().get(0),
+        IntStream.of(0, 1).mapToObj(k -> unevenness(residuals, difficulties, found, k)).toList());
   }
 
   /** Too few points for the highest level give the largest that they have. */
@@ -113,26 +121,25 @@ public final class LearnedCalibration {
         LearnedPoint.LEVELS.stream().map(level -> Math.min(level, highest)).toList(), List.of());
   }
 
-  /**
-   * Mean square of how far decades are from their level, in standard deviations; not of the highest
-   * level, where one point more or less decides.
-   */
+  /** Mean square of how far decades are from a level, in standard deviations. */
   private double unevenness(
-      double[] residuals, double[] difficulties, ConformalCalibration calibration) {
+      double[] residuals, double[] difficulties, ConformalCalibration calibration, int level) {
     int[] decades = points.stream().mapToInt(LearnedPoint::decade).toArray();
-    double sum = 0;
-    int terms = 0;
-    for (int decade : Arrays.stream(decades).distinct().toArray()) {
-      int[] in = IntStream.range(0, decades.length).filter(k -> decades[k] == decade).toArray();
-      List<Coverage> levels =
-          Coverage.of(calibration, pick(residuals, in), pick(difficulties, in), new double[0]);
-      for (Coverage c : levels.subList(0, 2)) {
-        double pull = (c.fraction() - c.level()) / c.statisticalError();
-        sum += pull * pull;
-        terms++;
-      }
-    }
-    return sum / terms;
+    return Arrays.stream(decades)
+        .distinct()
+        .mapToDouble(
+            decade -> {
+              int[] in =
+                  IntStream.range(0, decades.length).filter(k -> decades[k] == decade).toArray();
+              Coverage c =
+                  Coverage.of(
+                          calibration, pick(residuals, in), pick(difficulties, in), new double[0])
+                      .get(level);
+              double pull = (c.fraction() - c.level()) / c.statisticalError();
+              return pull * pull;
+            })
+        .average()
+        .orElseThrow();
   }
 
   private static double[] pick(double[] values, int[] rows) {
