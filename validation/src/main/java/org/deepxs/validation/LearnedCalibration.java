@@ -1,6 +1,7 @@
 package org.deepxs.validation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +27,8 @@ import org.deepxs.xsec.structure.LineFamily;
  */
 public final class LearnedCalibration {
 
-  /** Relative spreads below which nothing is known better, to choose from. */
-  private static final List<Double> FLOORS =
-      List.of(3e-5, 5e-5, 1e-4, 2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
+  /** Relative spreads below which nothing is known better, to choose from; labels show no less. */
+  private static final List<Double> FLOORS = List.of(2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
 
   private final LearnedRun run;
   private final List<LearnedPoint> points; // with the spread as their model error
@@ -103,15 +103,19 @@ public final class LearnedCalibration {
   }
 
   private Trial trial(double floor) {
-    double[] residuals = points.stream().mapToDouble(LearnedPoint::residual).toArray();
-    double[] difficulties =
-        points.stream().mapToDouble(p -> Math.hypot(p.modelError(0), floor)).toArray();
-    ConformalCalibration found =
-        ConformalCalibration.of(residuals, difficulties, new double[0], options(points.size()));
-    return new Trial(
-        floor,
-        found.factors().get(0),
-        IntStream.of(0, 1).mapToObj(k -> unevenness(residuals, difficulties, found, k)).toList());
+    List<Double> factors = new ArrayList<>();
+    List<Double> unevenness = new ArrayList<>();
+    for (int k = 0; k < LearnedPoint.LEVELS.size(); k++) {
+      int level = k;
+      double[] excess = points.stream().mapToDouble(p -> p.excess(level)).toArray();
+      double[] difficulties =
+          points.stream().mapToDouble(p -> Math.hypot(p.modelError(0), floor)).toArray();
+      ConformalCalibration found =
+          ConformalCalibration.of(excess, difficulties, new double[0], options(points.size()));
+      factors.add(found.factors().get(0).get(level));
+      unevenness.add(unevenness(excess, difficulties, found, level));
+    }
+    return new Trial(floor, factors, unevenness);
   }
 
   /** Too few points for the highest level give the largest that they have. */

@@ -35,10 +35,11 @@ final class LearnedCoverageSection {
         .forEach((decade, in) -> add(decades, "all", LearnedAccuracySection.decade(decade), in));
     out.heading(2, "Coverage of the model error")
         .paragraph(
-            "Part of the labels inside the model error of a level, in per cent; what chance alone"
+            "Part of the labels inside the model error of a level and the label's own integration"
+                + " error (one, two, three of them) in quadrature, in per cent; what chance alone"
                 + " makes of this many points stands behind it as a standard deviation. Wanted:"
-                + " within 2 points of the level, within 4 for each decade. Labels carry their"
-                + " integration error, here and where the factors were found.")
+                + " within 2 points of the level, within 4 for each decade. Factors were found in"
+                + " the same way.")
         .table(HEADER, classes)
         .table(HEADER, decades);
   }

@@ -45,10 +45,16 @@ final class LearnedLabels {
    * @param point masses and mixings
    * @param loPb leading order in pb
    * @param nloPb next-to-leading order in pb
-   * @param error relative integration error of the label
+   * @param error relative numerical error of the label
    */
   record Row(
       FinalState state, long number, SusyPoint point, double loPb, double nloPb, double error) {
+
+    /** Statistical part of the error. */
+    double integrationError() {
+      double bound = DirectCalculation.NUMERIC_ERROR_LOOPS;
+      return Math.sqrt(Math.max(0, error * error - bound * bound));
+    }
 
     /** Whether the integration ended before it reached its accuracy. */
     boolean ended() {

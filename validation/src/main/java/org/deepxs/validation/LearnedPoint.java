@@ -62,9 +62,19 @@ record LearnedPoint(LearnedLabels.Row label, CrossSection predicted) {
     return label.nloPb() >= LOWEST_PB;
   }
 
-  /** Whether the label lies inside the model error of a level. */
+  /**
+   * What the model error of a level is to cover: the residual less the integration error of the
+   * label at that level, in quadrature; 0 where that alone explains it.
+   */
+  double excess(int level) {
+    double integration =
+        (level + 1) * label.integrationError(); // levels are those of 1, 2 and 3 sigma
+    return Math.sqrt(Math.max(0, residual() * residual() - integration * integration));
+  }
+
+  /** Whether the label lies inside the model error of a level and its own error in quadrature. */
   boolean covered(int level) {
-    return Math.abs(residual()) <= modelError(level);
+    return excess(level) <= modelError(level);
   }
 
   /** Relative model error of a level. */

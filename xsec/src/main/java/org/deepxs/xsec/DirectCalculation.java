@@ -35,8 +35,12 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
   /** Where an on-shell boson lies inside the integration range. */
   private static final double NUMERIC_ERROR_RESONANT = 1e-4;
 
-  /** Quadrature of loops, whose thresholds lie inside the range of integration. */
-  private static final double NUMERIC_ERROR_LOOPS = 1e-4;
+  /**
+   * What the relative numerical error at next-to-leading order contains, in quadrature, besides the
+   * statistical error of real emission: quadrature of loops, whose thresholds lie inside the range
+   * of integration. A bound, not a standard deviation.
+   */
+  public static final double NUMERIC_ERROR_LOOPS = 1e-4;
 
   /** Prospino's collinear remainder, which the integration does not know of, can take 9 % away. */
   private static final double ACCURACY_SLACK = 1.1;

@@ -56,13 +56,6 @@ class ShippedRecipesTest {
       return 1000 * Double.parseDouble(energyTeV);
     }
 
-    /** In scheme prospino2 there are four flavours, and one mass for all squarks. */
-    private List<LinePartons> partons(LineFamily family) {
-      return LineOutputs.partons(family).stream()
-          .filter(p -> scheme == Scheme.FULL || p.quark() != 5)
-          .toList();
-    }
-
     private List<Double> energies() {
       return scheme == Scheme.FULL ? List.of(13600.0, 13000.0) : List.of(13000.0);
     }
@@ -91,7 +84,7 @@ class ShippedRecipesTest {
         new StructureStage.Options(set, shipped.energies(), 1e-3, shipped.scheme());
     List<TargetRecipe> targets = recipe.targets().resolved(StructureStage.schema(options).names());
     List<String> expected = new ArrayList<>();
-    for (LinePartons partons : shipped.partons(family)) {
+    for (LinePartons partons : LineOutputs.partons(family)) {
       for (LineProduct product : products) {
         if (part.equals("emission") || !SUMS.contains(product.name())) {
           expected.add(LineOutputs.name(partons, product));
@@ -104,8 +97,6 @@ class ShippedRecipesTest {
     assertThat(targets)
         .allMatch(target -> target.value().startsWith("`K_" + Math.round(sqrtSGeV) + "_"));
     assertThat(recipe.data().tables()).contains("data/" + set.label() + ".parquet");
-    boolean oneSquark = shipped.scheme() == Scheme.PROSPINO2;
-    assertThat(recipe.inputs())
-        .isEqualTo(set.masses().stream().filter(m -> !oneSquark || !m.equals("partner")).toList());
+    assertThat(recipe.inputs()).isEqualTo(set.masses());
   }
 }

@@ -9,7 +9,8 @@ import org.deepxs.learn.kernel.Precision;
 /**
  * Inputs and what a model gave for them when it was made, to check it elsewhere. Outputs are
  * compared as the network gives them (y' of {@link TargetTransform}): |difference| at most
- * tolerance times max(1, |y'|). Immutable.
+ * tolerance times the largest |y'| of that output in the check, or 1, since single precision has
+ * its errors relative to the terms of a sum. Immutable.
  */
 public final class SelfCheck {
 
@@ -111,7 +112,7 @@ public final class SelfCheck {
   /**
    * What is allowed.
    *
-   * @return largest difference of y' in units of max(1, |y'|)
+   * @return largest difference of y' in units of the output's largest |y'|, or 1
    */
   public double tolerance() {
     return tolerance;
@@ -132,7 +133,7 @@ public final class SelfCheck {
    * Compares what a model gives here with what it gave.
    *
    * @param model the model
-   * @return largest difference of y' in units of max(1, |y'|)
+   * @return largest difference of y' in units of the output's largest |y'|, or 1
    * @throws LearnException if it is larger than the tolerance, or the numbers of inputs or outputs
    *     are not the model's
    */
@@ -144,12 +145,12 @@ public final class SelfCheck {
     }
     double[] given = new double[outputs.length];
     ModelPredictor.of(model).predict(inputs, rows, given);
+    double[] units = units(names);
     double worst = 0;
     for (int k = 0; k < given.length; k++) {
       TargetTransform transform = names.get(k % width).transform();
-      double wanted = transform.apply(outputs[k]);
       double difference =
-          Math.abs(transform.apply(given[k]) - wanted) / Math.max(1, Math.abs(wanted));
+          Math.abs(transform.apply(given[k]) - transform.apply(outputs[k])) / units[k % width];
       if (!(difference <= tolerance)) {
         throw new LearnException(
             String.format(
@@ -159,6 +160,18 @@ public final class SelfCheck {
       worst = Math.max(worst, difference);
     }
     return worst;
+  }
+
+  /** Per output the largest |y'|, at least 1. */
+  private double[] units(List<ModelOutput> names) {
+    double[] units = new double[names.size()];
+    Arrays.fill(units, 1);
+    for (int k = 0; k < outputs.length; k++) {
+      int output = k % units.length;
+      double wanted = names.get(output).transform().apply(outputs[k]);
+      units[output] = Math.max(units[output], Math.abs(wanted));
+    }
+    return units;
   }
 
   @Override

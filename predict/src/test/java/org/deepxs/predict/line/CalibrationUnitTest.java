@@ -22,8 +22,8 @@ class CalibrationUnitTest {
   @Test
   void higherLevelsNeverHaveSmallerErrors() {
     Calibration crossing =
-        new Calibration(new Level(0.1, 2e-3), new Level(0.2, 5e-4), new Level(0.3, 1e-4));
-    assertThat(crossing.errorPb(0, 100)).isEqualTo(new ModelError(0.02, 0.02, 0.02));
+        new Calibration(new Level(0.5, 0.5), new Level(0.5, 0.25), new Level(0.5, 0.125));
+    assertThat(crossing.errorPb(0, 100)).isEqualTo(new ModelError(25, 25, 25));
   }
 
   @Test
