@@ -1,12 +1,13 @@
 package org.deepxs.predict.line;
 
+import java.util.List;
 import org.deepxs.learn.model.JointPredictor;
+import org.deepxs.learn.model.Model;
 import org.deepxs.xsec.structure.LineMasses;
 
 /**
- * Distinct masses of lines, moved into the range of the training, and what the networks of a family
- * give for them. Lines with exchanged squarks come first, those without, which radiate as in the
- * Drell–Yan limit, after them. Workspace.
+ * Masses of lines of several pairs, moved into the range of the training, and what networks give
+ * for them. Workspace.
  */
 final class ModelRows {
 
@@ -15,20 +16,26 @@ final class ModelRows {
   private final LineMasses[] masses = new LineMasses[JointPredictor.MOST_ROWS];
   private final LineMasses[] borders = new LineMasses[JointPredictor.MOST_ROWS];
   private final double[] in;
-  private final int[] ranges;
-  private int complete;
   private int rows;
 
-  ModelRows(LineNetworks networks) {
-    this.predictor = networks.predictor();
+  ModelRows(List<Model> models) {
+    this.predictor = JointPredictor.of(models);
     this.inputs = predictor.inputs().stream().mapToInt(LineMasses.NAMES::indexOf).toArray();
     this.in = new double[JointPredictor.MOST_ROWS * inputs.length];
-    this.ranges = new int[4];
   }
 
   void clear() {
     rows = 0;
-    complete = 0;
+  }
+
+  /** Number of rows. */
+  int size() {
+    return rows;
+  }
+
+  /** Whether so many more rows find room. */
+  boolean holds(int more) {
+    return rows + more <= JointPredictor.MOST_ROWS;
   }
 
   /**
@@ -36,10 +43,10 @@ final class ModelRows {
    *
    * @param m masses of a line
    * @param range of the training
-   * @param exchange whether squarks are exchanged; all lines with come before those without
+   * @param first row of the same pair; only those from there on are looked at
    */
-  int row(LineMasses m, TrainedRange range, boolean exchange) {
-    for (int r = 0; r < rows; r++) {
+  int row(LineMasses m, TrainedRange range, int first) {
+    for (int r = first; r < rows; r++) {
       if (same(masses[r], m)) {
         return r;
       }
@@ -51,7 +58,6 @@ final class ModelRows {
     for (int k = 0; k < inputs.length; k++) {
       in[at + k] = border.mass(inputs[k]);
     }
-    complete += exchange ? 1 : 0;
     return rows++;
   }
 
@@ -69,13 +75,11 @@ final class ModelRows {
   }
 
   void evaluate() {
-    ranges[2 * LineNetworks.EMISSION + 1] = complete;
-    ranges[2 * LineNetworks.LOOPS + 1] = rows;
-    predictor.predict(in, 0, rows, ranges);
+    predictor.predict(in, 0, rows);
   }
 
-  /** An output of a network, by its number in the joint predictor. */
-  double output(int network, int row, int output) {
-    return predictor.output(network, row, output);
+  /** Outputs of a network for all rows, by its number among the models; the inner array. */
+  double[] outputs(int model) {
+    return predictor.outputs(model);
   }
 }

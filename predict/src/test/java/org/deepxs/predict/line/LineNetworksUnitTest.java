@@ -33,11 +33,21 @@ class LineNetworksUnitTest {
   void theChannelIsPartOfTheLoops() {
     LineNetworks networks = MODELS.networks(LineFamily.CHARGINO, false);
     LineModel loops = networks.loops();
-    LineModel channel = networks.channel();
+    LineModel channel = networks.channel().orElseThrow();
     assertThat(channel.size()).isEqualTo(2);
-    List<String> names = loops.model().outputs().stream().map(output -> output.name()).toList();
-    assertThat(names.get(channel.output(0, 0))).isEqualTo("ddbar_SS");
-    assertThat(names.get(channel.output(3, 1))).isEqualTo("ccbar_SO");
+    assertThat(channel.model().outputs())
+        .extracting(output -> output.name())
+        .containsExactly(
+            "ddbar_SS",
+            "ddbar_SO",
+            "uubar_SS",
+            "uubar_SO",
+            "ssbar_SS",
+            "ssbar_SO",
+            "ccbar_SS",
+            "ccbar_SO",
+            "bbbar_SS",
+            "bbbar_SO");
     assertThat(channel.channel(0) && channel.channel(1)).isTrue();
     // Errors of a line that has these products only are the same by either.
     double[] factors = new double[loops.size()];
@@ -56,29 +66,35 @@ class LineNetworksUnitTest {
   }
 
   @Test
-  void rowsWithoutExchangeComeLast() {
-    LineNetworks networks = MODELS.networks(LineFamily.CHARGINO, false);
+  void onlyCharginosHaveLinesWithoutExchange() {
+    assertThat(MODELS.networks(LineFamily.NEUTRALINO, false).channel()).isEmpty();
+    assertThat(MODELS.networks(LineFamily.MIXED, true).channel()).isEmpty();
+  }
+
+  @Test
+  void equalMassesOfAPairShareARow() {
+    LineModel loops = MODELS.networks(LineFamily.CHARGINO, false).loops();
     TrainedRange range = MODELS.range(LineFamily.CHARGINO);
     LineMasses first = new LineMasses(200, 210, 1000, 1005, 1500);
     LineMasses second = new LineMasses(200, 210, 1200, 1205, 1500);
-    LineMasses third = new LineMasses(200, 210, 1300, 1300, 1500);
-    ModelRows rows = new ModelRows(networks);
-    rows.clear();
-    assertThat(rows.row(first, range, true)).isZero();
-    assertThat(rows.row(second, range, true)).isEqualTo(1);
-    assertThat(rows.row(first, range, true)).isZero();
-    assertThat(rows.row(second, range, false)).isEqualTo(1);
-    assertThat(rows.row(third, range, false)).isEqualTo(2);
-    assertThat(rows.border(2)).isEqualTo(third);
+    LineMasses outside = new LineMasses(200, 210, 1300, 1300, 50);
+    ModelRows rows = new ModelRows(List.of(loops.model()));
+    assertThat(rows.row(first, range, 0)).isZero();
+    assertThat(rows.row(second, range, 0)).isEqualTo(1);
+    assertThat(rows.row(first, range, 0)).isZero();
+    assertThat(rows.row(outside, range, 0)).isEqualTo(2);
+    assertThat(rows.row(first, range, 3)).isEqualTo(3);
+    assertThat(rows.size()).isEqualTo(4);
+    assertThat(rows.border(1)).isEqualTo(second);
+    assertThat(rows.border(2).gluino()).isEqualTo(180);
     rows.evaluate();
-    double together = rows.output(LineNetworks.LOOPS, 2, 4);
-    double emission = rows.output(LineNetworks.EMISSION, 1, 1);
+    int outputs = loops.model().outputs().size();
+    double[] all = rows.outputs(0).clone();
+    assertThat(all[3 * outputs + 4]).isEqualTo(all[4]).isNotEqualTo(all[outputs + 4]);
 
-    ModelRows alone = new ModelRows(networks);
-    alone.row(third, range, true);
-    alone.row(second, range, true);
-    alone.evaluate();
-    assertThat(together).isCloseTo(alone.output(LineNetworks.LOOPS, 0, 4), within(1e-4));
-    assertThat(emission).isCloseTo(alone.output(LineNetworks.EMISSION, 1, 1), within(1e-4));
+    rows.clear();
+    rows.row(outside, range, 0);
+    rows.evaluate();
+    assertThat(rows.outputs(0)[4]).isEqualTo(all[2 * outputs + 4]);
   }
 }
