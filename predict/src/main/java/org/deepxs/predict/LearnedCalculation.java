@@ -32,7 +32,6 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
-import org.deepxs.xsec.structure.Line;
 import org.deepxs.xsec.structure.PairLines;
 
 /**
@@ -54,7 +53,8 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   private final ThreadLocal<Workspace> workspaces;
 
   /** What one thread works with. */
-  private record Workspace(StructureKernel kernel, LearnedCorrection correction) {}
+  private record Workspace(
+      StructureKernel kernel, PairLines lines, LearnedCorrection correction) {}
 
   private LearnedCalculation(
       DirectCalculation direct,
@@ -66,7 +66,9 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     this.members = members;
     this.workspaces =
         ThreadLocal.withInitial(
-            () -> new Workspace(StructureKernel.of(tables), LearnedCorrection.of(models)));
+            () ->
+                new Workspace(
+                    StructureKernel.of(tables), new PairLines(), LearnedCorrection.of(models)));
   }
 
   /**
@@ -142,7 +144,8 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       return warnings -> direct.calculate(point, inputs, state, warnings);
     }
     ExactPart exact = ExactPart.of(kernel, members);
-    Correction correction = w.correction().add(state, lines(point, inputs, state, kernel), kernel);
+    w.lines().fill(state, kernel.couplings(), loops(point, inputs, state, kernel));
+    Correction correction = w.correction().add(state, w.lines(), kernel);
     return warnings -> result(point, state, exact, correction, warnings);
   }
 
@@ -188,7 +191,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   }
 
   /** Scheme {@code prospino2} forms K with averaged squarks, as the kernel's couplings are. */
-  private List<Line> lines(
+  private PairLoops loops(
       SusyPoint point, ElectroweakInputs inputs, FinalState state, StructureKernel kernel) {
     PairCouplings couplings = kernel.couplings();
     SusyPoint loopPoint = point;
@@ -197,6 +200,6 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       loopPoint = options().nlo().averaged(point, lighter);
     }
     int flavours = UniversalTables.flavours(options().scheme());
-    return PairLines.of(state, couplings, PairLoops.of(loopPoint, state, inputs, flavours));
+    return PairLoops.of(loopPoint, state, inputs, flavours);
   }
 }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.deepxs.learn.model.JointPredictor;
-import org.deepxs.learn.model.Model;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.xsec.ValidityWarning;
 import org.deepxs.xsec.ValidityWarning.Code;
-import org.deepxs.xsec.structure.Line;
+import org.deepxs.xsec.structure.LineFamily;
 import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.PairLines;
 
 /**
  * Corrections of pairs of one kind: sums over lines of products of couplings times Born structures
@@ -30,33 +30,34 @@ final class CorrectionBlock {
   private final TrainedRange range;
   private final Optional<CorrectionBlock> self = Optional.of(this);
   private final ModelRows exchangeRows;
-  private final Optional<ModelRows> channelRows;
+  private final ModelRows channelRows; // null where all lines exchange squarks
   private final LineSums emission;
   private final LineSums loops;
-  private final Optional<LineSums> channel;
+  private final LineSums channel; // null likewise
   private final double[] born;
   private final Correction[] waiting = new Correction[MOST_ROWS];
   private final double[] sums = new double[MOST_ROWS];
   private int size;
   private double distance;
-  private Optional<Line> farthest = Optional.empty();
+  private LineMasses farthest; // of the pair's lines, where distance is not 0
 
-  CorrectionBlock(LineNetworks networks, TrainedRange range) {
+  CorrectionBlock(LineFamily family, LineNetworks networks, TrainedRange range) {
     this.networks = networks;
     this.range = range;
     LineModel gluons = networks.emission();
     LineModel gluinos = networks.loops();
     this.exchangeRows = new ModelRows(List.of(gluons.model(), gluinos.model()));
-    this.channelRows = networks.channel().map(LineModel::model).map(CorrectionBlock::rows);
-    this.emission = new LineSums(gluons, LineSums.Coefficients.EMISSION);
-    this.loops = new LineSums(gluinos, LineSums.Coefficients.LOOPS);
-    this.channel =
-        networks.channel().map(model -> new LineSums(model, LineSums.Coefficients.LOOPS));
+    this.emission = new LineSums(gluons, family, LineSums.Coefficients.EMISSION);
+    this.loops = new LineSums(gluinos, family, LineSums.Coefficients.LOOPS);
+    if (networks.channel().isPresent()) {
+      LineModel some = networks.channel().get();
+      this.channelRows = new ModelRows(List.of(some.model()));
+      this.channel = new LineSums(some, family, LineSums.Coefficients.LOOPS);
+    } else {
+      this.channelRows = null;
+      this.channel = null;
+    }
     this.born = new double[networks.born().size()];
-  }
-
-  private static ModelRows rows(Model model) {
-    return new ModelRows(List.of(model));
   }
 
   /**
@@ -66,28 +67,25 @@ final class CorrectionBlock {
    * @param kernel holds its Born structures at the central scales
    * @return its correction, waiting
    */
-  Correction add(List<Line> lines, StructureKernel kernel) {
-    if (size == MOST_ROWS
-        || !exchangeRows.holds(lines.size())
-        || !channelRows.map(rows -> rows.holds(lines.size())).orElse(true)) {
+  Correction add(PairLines lines, StructureKernel kernel) {
+    if (size == MOST_ROWS || !exchangeRows.holds(lines.size()) || channelFull(lines.size())) {
       evaluate();
     }
     distance = 0;
-    farthest = Optional.empty();
     int firstExchange = exchangeRows.size();
-    int firstChannel = channelRows.map(ModelRows::size).orElse(0);
+    int firstChannel = channelRows == null ? 0 : channelRows.size();
+    int sign = lines.equalSigns() ? 1 : -1;
     double variance = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      int at = (2 * line.annihilation() + line.chirality()) * kernel.structures();
-      networks.born().read(kernel.structurePb(), at, line.equalSigns() ? 1 : -1, born);
-      if (line.exchange()) {
-        int row = row(line, exchangeRows, firstExchange);
-        variance += emission.add(size, line, row, born);
-        variance += loops.add(size, line, row, born);
+      int at = (2 * lines.annihilation(i) + lines.chirality(i)) * kernel.structures();
+      networks.born().read(kernel.structurePb(), at, sign, born);
+      if (lines.exchange(i)) {
+        int row = row(lines, i, exchangeRows, firstExchange);
+        variance += emission.add(size, lines, i, row, born);
+        variance += loops.add(size, lines, i, row, born);
       } else {
-        int row = row(line, channelRows.orElseThrow(), firstChannel);
-        variance += channel.orElseThrow().add(size, line, row, born);
+        int row = row(lines, i, channelRows, firstChannel);
+        variance += channel.add(size, lines, i, row, born);
       }
     }
     Correction correction = new Correction(Math.sqrt(variance), verdict(), self);
@@ -95,22 +93,23 @@ final class CorrectionBlock {
     return correction;
   }
 
-  private int row(Line line, ModelRows rows, int first) {
-    int row = rows.row(line.masses(), range, first);
-    measure(line, rows.border(row));
-    return row;
+  private boolean channelFull(int lines) {
+    return channelRows != null && !channelRows.holds(lines);
   }
 
-  /** What b quarks add is too little for its masses to matter. */
-  private void measure(Line line, LineMasses border) {
-    if (Math.abs(line.partons().pair().pdg1()) == BOTTOM) {
-      return;
+  private int row(PairLines lines, int line, ModelRows rows, int first) {
+    int row = rows.row(lines, line, range, first);
+    LineMasses masses = rows.masses(row);
+    LineMasses border = rows.border(row);
+    // What b quarks add is too little for its masses to matter.
+    if (border != masses && Math.abs(lines.partons(line).pair().pdg1()) != BOTTOM) {
+      double own = range.distance(masses, border);
+      if (own > distance) {
+        distance = own;
+        farthest = masses;
+      }
     }
-    double own = range.distance(line.masses(), border);
-    if (own > distance) {
-      distance = own;
-      farthest = Optional.of(line);
-    }
+    return row;
   }
 
   private Optional<ValidityWarning> verdict() {
@@ -118,7 +117,7 @@ final class CorrectionBlock {
       return Optional.empty();
     }
     Code code = distance <= EDGE_DISTANCE ? Code.MODEL_EDGE : Code.MODEL_OUTSIDE;
-    return farthest.map(line -> new ValidityWarning(code, range.describe(line.masses())));
+    return Optional.of(new ValidityWarning(code, range.describe(farthest)));
   }
 
   /** Asks the networks for all that wait. */
@@ -128,10 +127,10 @@ final class CorrectionBlock {
     emission.evaluate(exchangeRows.outputs(0), sums);
     loops.evaluate(exchangeRows.outputs(1), sums);
     exchangeRows.clear();
-    if (channelRows.isPresent()) {
-      channelRows.get().evaluate();
-      channel.orElseThrow().evaluate(channelRows.get().outputs(0), sums);
-      channelRows.get().clear();
+    if (channelRows != null) {
+      channelRows.evaluate();
+      channel.evaluate(channelRows.outputs(0), sums);
+      channelRows.clear();
     }
     for (int k = 0; k < size; k++) {
       waiting[k].finish(sums[k]);

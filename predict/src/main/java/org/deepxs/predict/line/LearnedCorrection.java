@@ -1,11 +1,10 @@
 package org.deepxs.predict.line;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.xsec.process.FinalState;
-import org.deepxs.xsec.structure.Line;
 import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.PairLines;
 
 /**
  * Corrections of pairs: sums over all their lines of products of couplings times Born structures
@@ -39,13 +38,13 @@ public final class LearnedCorrection {
    * @param kernel holds the pair's Born structures at the central scales
    * @return its correction
    */
-  public Correction add(FinalState state, List<Line> lines, StructureKernel kernel) {
-    LineFamily family = lines.get(0).family();
-    boolean opposite = family == LineFamily.NEUTRALINO && !lines.get(0).equalSigns();
+  public Correction add(FinalState state, PairLines lines, StructureKernel kernel) {
+    LineFamily family = lines.family();
+    boolean opposite = family == LineFamily.NEUTRALINO && !lines.equalSigns();
     LineNetworks networks = models.networks(family, opposite || state.charge() < 0);
     CorrectionBlock block = blocks.get(networks);
     if (block == null) {
-      block = new CorrectionBlock(networks, models.range(family));
+      block = new CorrectionBlock(family, networks, models.range(family));
       blocks.put(networks, block);
     }
     return block.add(lines, kernel);

@@ -1,7 +1,8 @@
 package org.deepxs.predict.line;
 
 import java.util.Arrays;
-import org.deepxs.xsec.structure.Line;
+import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.PairLines;
 
 /**
  * Sums over the products of lines: couplings times Born structures, which are kept, times K, which
@@ -21,6 +22,7 @@ final class LineSums {
 
   private final LineModel model;
   private final Coefficients coefficients;
+  private final int stride; // of a line's couplings
   private final int products;
   private final int outputs;
   private final double[] weights;
@@ -29,9 +31,11 @@ final class LineSums {
   private double[] factors;
   private int size;
 
-  LineSums(LineModel model, Coefficients coefficients) {
+  LineSums(LineModel model, LineFamily family, Coefficients coefficients) {
     this.model = model;
     this.coefficients = coefficients;
+    this.stride =
+        (coefficients == Coefficients.EMISSION ? family.emission() : family.loops()).size();
     this.products = model.size();
     this.outputs = model.model().outputs().size();
     this.weights = new double[products];
@@ -42,34 +46,32 @@ final class LineSums {
    * Takes a line.
    *
    * @param pair number of the pair it belongs to
-   * @param line its couplings
+   * @param lines lines of the pair
+   * @param line which of them
    * @param row of the network's outputs
    * @param born Born structures
    * @return variance of what it adds
    */
-  double add(int pair, Line line, int row, double[] born) {
+  double add(int pair, PairLines lines, int line, int row, double[] born) {
     if (size == pairs.length) {
       pairs = Arrays.copyOf(pairs, 2 * size);
       starts = Arrays.copyOf(starts, 2 * size);
       factors = Arrays.copyOf(factors, 2 * factors.length);
     }
+    int channel = lines.annihilation(line);
     pairs[size] = pair;
-    starts[size] = row * outputs + line.annihilation() * products;
+    starts[size] = row * outputs + channel * products;
+    double[] couplings = coefficients == Coefficients.EMISSION ? lines.emission() : lines.loops();
+    int from = line * stride;
     int at = size * products;
     for (int k = 0; k < products; k++) {
-      double factor = coefficient(line, k) * born[model.reference(k)];
+      double coupling = model.channel(k) ? lines.weight(line) : couplings[from + model.product(k)];
+      double factor = coupling * born[model.reference(k)];
       factors[at + k] = factor;
       weights[k] = factor;
     }
     size++;
-    return model.variance(line.annihilation(), weights);
-  }
-
-  private double coefficient(Line line, int k) {
-    if (coefficients == Coefficients.EMISSION) {
-      return line.emission(model.product(k));
-    }
-    return model.channel(k) ? line.weight() : line.loops(model.product(k));
+    return model.variance(channel, weights);
   }
 
   /**

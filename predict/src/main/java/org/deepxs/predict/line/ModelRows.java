@@ -4,6 +4,7 @@ import java.util.List;
 import org.deepxs.learn.model.JointPredictor;
 import org.deepxs.learn.model.Model;
 import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.PairLines;
 
 /**
  * Masses of lines of several pairs, moved into the range of the training, and what networks give
@@ -15,6 +16,7 @@ final class ModelRows {
   private final int[] inputs; // numbers of masses
   private final LineMasses[] masses = new LineMasses[JointPredictor.MOST_ROWS];
   private final LineMasses[] borders = new LineMasses[JointPredictor.MOST_ROWS];
+  private final int[] lineOf = new int[JointPredictor.MOST_ROWS]; // first line of a row
   private final double[] in;
   private int rows;
 
@@ -39,20 +41,23 @@ final class ModelRows {
   }
 
   /**
-   * Number of a row with these masses, new or old.
+   * Number of the row with the masses of a line, new or old.
    *
-   * @param m masses of a line
+   * @param lines lines of a pair
+   * @param line which of them
    * @param range of the training
    * @param first row of the same pair; only those from there on are looked at
    */
-  int row(LineMasses m, TrainedRange range, int first) {
+  int row(PairLines lines, int line, TrainedRange range, int first) {
     for (int r = first; r < rows; r++) {
-      if (same(masses[r], m)) {
+      if (lines.sameMasses(lineOf[r], line)) {
         return r;
       }
     }
-    LineMasses border = range.inside(m);
-    masses[rows] = m;
+    LineMasses own = lines.masses(line);
+    LineMasses border = range.inside(own);
+    lineOf[rows] = line;
+    masses[rows] = own;
     borders[rows] = border;
     int at = rows * inputs.length;
     for (int k = 0; k < inputs.length; k++) {
@@ -61,12 +66,9 @@ final class ModelRows {
     return rows++;
   }
 
-  private static boolean same(LineMasses a, LineMasses b) {
-    return a.squark() == b.squark()
-        && a.partner() == b.partner()
-        && a.m1() == b.m1()
-        && a.m2() == b.m2()
-        && a.gluino() == b.gluino();
+  /** The masses of the lines. */
+  LineMasses masses(int row) {
+    return masses[row];
   }
 
   /** The masses that networks are asked at. */
