@@ -27,7 +27,7 @@ public final class StructureKernel {
   private final CalculationOptions options;
   private final boolean prospino;
   private final NodeRow row = new NodeRow();
-  private final PairNodes pair = new PairNodes(NodeRow.MOST_NODES);
+  private final PairNodes pair = new PairNodes(SquarkNodes.CAPACITY);
   private final PartonicStructures structures = new PartonicStructures();
   private final StructureSums sums = new StructureSums();
   private final double[] lo;

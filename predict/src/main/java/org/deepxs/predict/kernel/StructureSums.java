@@ -46,27 +46,28 @@ final class StructureSums {
    * @param chirality 0 left, 1 right
    * @param position of the structure in its kind's list
    * @param couplings product of couplings
-   * @param nodes the structure at every node
+   * @param nodes holds the structure at every node
+   * @param from where it begins
    */
-  void add(int channel, int chirality, int position, double couplings, double[] nodes) {
+  void add(int channel, int chirality, int position, double couplings, double[] nodes, int from) {
     int at = (channel * CHIRALITIES + chirality) * stride + position;
     product[at] = couplings;
-    value[at] = fold(channel, couplings, nodes);
+    value[at] = fold(channel, couplings, nodes, from);
   }
 
   /** Adds what comes from quarks of equal chirality. */
   void addFlip(int channel, double[] nodes) {
-    flip += fold(channel, 1, nodes);
+    flip += fold(channel, 1, nodes, 0);
   }
 
-  private double fold(int channel, double couplings, double[] nodes) {
+  private double fold(int channel, double couplings, double[] nodes, int from) {
     double[] weight = row.values;
     int w = row.first + channel * n;
     int c = channel * n;
     for (int k = 0; k < n; k++) {
-      sigma[c + k] += couplings * nodes[k];
+      sigma[c + k] += couplings * nodes[from + k];
     }
-    return scalarProduct(weight, w, nodes, 0, n);
+    return scalarProduct(weight, w, nodes, from, n);
   }
 
   /** Four partial sums, so that additions need not wait for each other. */
