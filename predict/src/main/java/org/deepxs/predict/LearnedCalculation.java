@@ -53,8 +53,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   private final ThreadLocal<Workspace> workspaces;
 
   /** What one thread works with. */
-  private record Workspace(
-      StructureKernel kernel, PairLines lines, LearnedCorrection correction) {}
+  private record Workspace(StructureKernel kernel, PairLines lines, LearnedCorrection correction) {}
 
   private LearnedCalculation(
       DirectCalculation direct,
@@ -139,7 +138,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       return warnings -> direct.calculate(point, inputs, state, warnings);
     }
     StructureKernel kernel = w.kernel();
-    kernel.evaluate(point, state);
+    kernel.evaluate(point, inputs, state);
     if (!(kernel.loPb()[0] > 0) || !Double.isFinite(kernel.nloPb()[0])) {
       return warnings -> direct.calculate(point, inputs, state, warnings);
     }

@@ -17,6 +17,7 @@ final class PartonicStructures {
   private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
   private final double[] crossed = new double[NodeRow.MOST_NODES];
+  private final double[] product = new double[NodeRow.MOST_NODES];
 
   /**
    * Adds everything.
@@ -81,6 +82,7 @@ final class PartonicStructures {
     sums.add(c, chirality, 0, z * z, sChannel, 0);
     sums.add(c, chirality, 1, z * e, squarks.boson, from);
     sums.add(c, chirality, 2, e * e, squarks.square, from);
+    sums.fold(c);
   }
 
   private void flip(QuarkAnnihilation quarks, ChiralityFlip flip, PairNodes pair) {
@@ -122,9 +124,20 @@ final class PartonicStructures {
     sums.add(c, chirality, 1, 1, crossed, 0);
     boolean u = amplitude.uExchange().size() > 0;
     SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
-    if (exchange.size() == 0) {
-      return;
+    if (exchange.size() > 0) {
+      exchange(c, chirality, quarks, amplitude, u, sums);
     }
+    sums.fold(c);
+  }
+
+  private void exchange(
+      int c,
+      int chirality,
+      QuarkAnnihilation quarks,
+      ChiralAmplitude amplitude,
+      boolean u,
+      StructureSums sums) {
+    SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
     double e = exchange.coupling();
     int from = squarks.start(exchange, quarks, e);
     double direct = u ? amplitude.bosonSame() : amplitude.bosonOpposite();
@@ -158,9 +171,10 @@ final class PartonicStructures {
     sums.add(c, 0, 7, t * t, squarks.square, ofT * n);
     double twoMasses = 2 * pair.massProduct();
     for (int k = 0; k < n; k++) {
-      node[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
+      product[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
     }
-    sums.add(c, 0, 8, u * t, node, 0);
+    sums.add(c, 0, 8, u * t, product, 0);
+    sums.fold(c);
   }
 
   /** All s-channel terms, as in {@link ChiralAmplitude}. */

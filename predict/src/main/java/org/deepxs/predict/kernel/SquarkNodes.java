@@ -152,8 +152,7 @@ final class SquarkNodes {
     double[] s = pair.s();
     for (int k = 0; k < nodes; k++) {
       double mixed = integrals.mixedProduct(first, second, k);
-      product[k] =
-          factor * integrals.weightedProduct(first, second, k) - twoMasses * s[k] * mixed;
+      product[k] = factor * integrals.weightedProduct(first, second, k) - twoMasses * s[k] * mixed;
     }
   }
 

@@ -99,15 +99,10 @@ final class CorrectionBlock {
 
   private int row(PairLines lines, int line, ModelRows rows, int first) {
     int row = rows.row(lines, line, range, first);
-    LineMasses masses = rows.masses(row);
-    LineMasses border = rows.border(row);
     // What b quarks add is too little for its masses to matter.
-    if (border != masses && Math.abs(lines.partons(line).pair().pdg1()) != BOTTOM) {
-      double own = range.distance(masses, border);
-      if (own > distance) {
-        distance = own;
-        farthest = masses;
-      }
+    if (rows.distance(row) > distance && Math.abs(lines.partons(line).pair().pdg1()) != BOTTOM) {
+      distance = rows.distance(row);
+      farthest = rows.masses(row);
     }
     return row;
   }

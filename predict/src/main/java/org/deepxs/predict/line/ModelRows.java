@@ -17,6 +17,7 @@ final class ModelRows {
   private final LineMasses[] masses = new LineMasses[JointPredictor.MOST_ROWS];
   private final LineMasses[] borders = new LineMasses[JointPredictor.MOST_ROWS];
   private final int[] lineOf = new int[JointPredictor.MOST_ROWS]; // first line of a row
+  private final double[] distances = new double[JointPredictor.MOST_ROWS];
   private final double[] in;
   private int rows;
 
@@ -59,6 +60,7 @@ final class ModelRows {
     lineOf[rows] = line;
     masses[rows] = own;
     borders[rows] = border;
+    distances[rows] = range.distance(own, border);
     int at = rows * inputs.length;
     for (int k = 0; k < inputs.length; k++) {
       in[at + k] = border.mass(inputs[k]);
@@ -74,6 +76,11 @@ final class ModelRows {
   /** The masses that networks are asked at. */
   LineMasses border(int row) {
     return borders[row];
+  }
+
+  /** How far the line's masses are from those. */
+  double distance(int row) {
+    return distances[row];
   }
 
   void evaluate() {

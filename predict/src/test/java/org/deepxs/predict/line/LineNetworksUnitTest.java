@@ -3,11 +3,21 @@ package org.deepxs.predict.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.deepxs.predict.ShippedModels;
+import org.deepxs.predict.VariedPoints;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.ProcessRequest;
 import org.deepxs.xsec.structure.LineFamily;
-import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.PairLines;
 import org.junit.jupiter.api.Test;
 
 class LineNetworksUnitTest {
@@ -71,30 +81,46 @@ class LineNetworksUnitTest {
     assertThat(MODELS.networks(LineFamily.MIXED, true).channel()).isEmpty();
   }
 
+  private static PairLines lines(SusyPoint point, FinalState state) {
+    ElectroweakInputs inputs = ElectroweakInputs.pdg();
+    PairLines lines = new PairLines();
+    lines.fill(
+        state, BornCouplings.of(point, state, inputs, 5), PairLoops.of(point, state, inputs, 5));
+    return lines;
+  }
+
   @Test
   void equalMassesOfAPairShareARow() {
-    LineModel loops = MODELS.networks(LineFamily.CHARGINO, false).loops();
-    TrainedRange range = MODELS.range(LineFamily.CHARGINO);
-    LineMasses first = new LineMasses(200, 210, 1000, 1005, 1500);
-    LineMasses second = new LineMasses(200, 210, 1200, 1205, 1500);
-    LineMasses outside = new LineMasses(200, 210, 1300, 1300, 50);
+    LineModel loops = MODELS.networks(LineFamily.NEUTRALINO, false).loops();
+    TrainedRange range = MODELS.range(LineFamily.NEUTRALINO);
+    FinalState state = ProcessRequest.parseList("N2N2").get(0).states().get(0);
+    SusyPoint point = VariedPoints.of(new SplittableRandom(2), 100, true);
+    PairLines lines = lines(point, state);
+    assertThat(lines.size()).isEqualTo(12);
     ModelRows rows = new ModelRows(List.of(loops.model()));
-    assertThat(rows.row(first, range, 0)).isZero();
-    assertThat(rows.row(second, range, 0)).isEqualTo(1);
-    assertThat(rows.row(first, range, 0)).isZero();
-    assertThat(rows.row(outside, range, 0)).isEqualTo(2);
-    assertThat(rows.row(first, range, 3)).isEqualTo(3);
-    assertThat(rows.size()).isEqualTo(4);
-    assertThat(rows.border(1)).isEqualTo(second);
-    assertThat(rows.border(2).gluino()).isEqualTo(180);
+    // Left- and right-handed squarks of two generations, two sbottoms.
+    int[] row = new int[lines.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = rows.row(lines, i, range, 0);
+      assertThat(rows.masses(row[i])).isEqualTo(lines.masses(i));
+    }
+    assertThat(row).containsExactly(0, 1, 0, 1, 0, 1, 0, 1, 2, 3, 2, 3);
     rows.evaluate();
     int outputs = loops.model().outputs().size();
-    double[] all = rows.outputs(0).clone();
-    assertThat(all[3 * outputs + 4]).isEqualTo(all[4]).isNotEqualTo(all[outputs + 4]);
+    double[] first = Arrays.copyOf(rows.outputs(0), 4 * outputs);
 
-    rows.clear();
-    rows.row(outside, range, 0);
+    // The next pair has rows of its own; a light gluino is moved to the border.
+    PairLines light = lines(point.with(PointEntry.number("MASS", 1000021, 0), 50), state);
+    assertThat(rows.distance(0)).isZero();
+    assertThat(rows.row(light, 0, range, rows.size())).isEqualTo(4);
+    assertThat(rows.border(4).gluino()).isEqualTo(180);
+    assertThat(rows.distance(4)).isPositive();
     rows.evaluate();
-    assertThat(rows.outputs(0)[4]).isEqualTo(all[2 * outputs + 4]);
+    assertThat(Arrays.copyOf(rows.outputs(0), 4 * outputs)).isEqualTo(first);
+    rows.clear();
+    assertThat(rows.row(lines, 11, range, 0)).isZero();
+    rows.evaluate();
+    assertThat(Arrays.copyOf(rows.outputs(0), outputs))
+        .isEqualTo(Arrays.copyOfRange(first, 3 * outputs, 4 * outputs));
   }
 }

@@ -2,8 +2,8 @@ package org.deepxs.xsec.born;
 
 /**
  * Integrals over t of one propagator, for several squarks at the energies of {@link PairNodes}. All
- * arrays hold the nodes of the first squark, then those of the next. Workspace of one thread: {@link
- * #fill} overwrites everything.
+ * arrays hold the nodes of the first squark, then those of the next. Workspace of one thread:
+ * {@link #fill} overwrites everything.
  */
 public final class ExchangeNodes {
 

@@ -15,7 +15,8 @@ public interface Logarithms {
   /**
    * Takes logarithms.
    *
-   * @param x positive numbers, overwritten by their logarithms; what comes after them may be changed
+   * @param x positive numbers, overwritten by their logarithms; what comes after them may be
+   *     changed
    * @param count how many
    */
   void take(double[] x, int count);

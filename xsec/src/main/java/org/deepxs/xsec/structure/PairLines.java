@@ -16,9 +16,9 @@ import org.deepxs.xsec.born.SquarkExchange;
 import org.deepxs.xsec.process.FinalState;
 
 /**
- * The lines of a pair of electroweakinos, each one quark chirality of one initial state. A workspace
- * of one thread: {@link #fill} overwrites everything, arrays are inner ones, not to be changed. {@link
- * #of} gives lines to keep.
+ * The lines of a pair of electroweakinos, each one quark chirality of one initial state. A
+ * workspace of one thread: {@link #fill} overwrites everything, arrays are inner ones, not to be
+ * changed. {@link #of} gives lines to keep.
  *
  * <p>Signs of masses are moved into couplings: with particle 2 of opposite sign, what multiplies
  * m_1 m_2 changes sign, that is one coupling of each product of same and opposite chirality; a
