@@ -14,10 +14,15 @@ import org.deepxs.xsec.process.PairKind;
 final class PartonicStructures {
 
   private final SquarkNodes squarks = new SquarkNodes();
+
+  /** By isospin of the quark and chirality. */
+  private final ChannelNodes[][] channels = {
+    {new ChannelNodes(), new ChannelNodes()}, {new ChannelNodes(), new ChannelNodes()}
+  };
+
   private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
-  private final double[] crossed = new double[NodeRow.MOST_NODES];
-  private final double[] product = new double[NodeRow.MOST_NODES];
+  private final double[] bothChannels = new double[NodeRow.MOST_NODES];
 
   /**
    * Adds everything.
@@ -31,6 +36,10 @@ final class PartonicStructures {
     boolean majorana = kind == PairKind.NEUTRALINO_PAIR;
     List<QuarkAnnihilation> annihilations = couplings.annihilations();
     evaluateSquarks(annihilations, pair, majorana);
+    for (ChannelNodes[] both : channels) {
+      both[0].begin();
+      both[1].begin();
+    }
     for (int c = 0; c < annihilations.size(); c++) {
       QuarkAnnihilation quarks = annihilations.get(c);
       if (majorana) {
@@ -38,6 +47,7 @@ final class PartonicStructures {
       } else if (kind == PairKind.CHARGINO_PAIR) {
         charginos(c, 0, quarks, quarks.left(), pair, sums);
         charginos(c, 1, quarks, quarks.right().orElseThrow(), pair, sums);
+        sums.fold(c);
       } else {
         mixed(c, quarks, pair, sums);
       }
@@ -119,15 +129,15 @@ final class PartonicStructures {
       ChiralAmplitude amplitude,
       PairNodes pair,
       StructureSums sums) {
-    sChannel(amplitude, pair);
-    sums.add(c, chirality, 0, 1, node, 0);
-    sums.add(c, chirality, 1, 1, crossed, 0);
+    ChannelNodes channel = channels[c % 2][chirality];
+    channel.fill(amplitude, pair);
+    sums.add(c, chirality, 0, 1, channel.direct, 0);
+    sums.add(c, chirality, 1, 1, channel.crossed, 0);
     boolean u = amplitude.uExchange().size() > 0;
     SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
     if (exchange.size() > 0) {
       exchange(c, chirality, quarks, amplitude, u, sums);
     }
-    sums.fold(c);
   }
 
   private void exchange(
@@ -153,9 +163,10 @@ final class PartonicStructures {
 
   private void mixed(int c, QuarkAnnihilation quarks, PairNodes pair, StructureSums sums) {
     ChiralAmplitude amplitude = quarks.left();
-    sChannel(amplitude, pair);
-    sums.add(c, 0, 0, 1, node, 0);
-    sums.add(c, 0, 1, 1, crossed, 0);
+    ChannelNodes channel = channels[0][0];
+    channel.fill(amplitude, pair);
+    sums.add(c, 0, 0, 1, channel.direct, 0);
+    sums.add(c, 0, 1, 1, channel.crossed, 0);
     double u = amplitude.uExchange().coupling(0);
     double t = amplitude.tExchange().coupling(0);
     double same = amplitude.bosonSame();
@@ -171,26 +182,9 @@ final class PartonicStructures {
     sums.add(c, 0, 7, t * t, squarks.square, ofT * n);
     double twoMasses = 2 * pair.massProduct();
     for (int k = 0; k < n; k++) {
-      product[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
+      bothChannels[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
     }
-    sums.add(c, 0, 8, u * t, product, 0);
+    sums.add(c, 0, 8, u * t, bothChannels, 0);
     sums.fold(c);
-  }
-
-  /** All s-channel terms, as in {@link ChiralAmplitude}. */
-  private void sChannel(ChiralAmplitude amplitude, PairNodes pair) {
-    double photon = amplitude.photon();
-    double same = amplitude.bosonSame();
-    double opposite = amplitude.bosonOpposite();
-    double sum = same + opposite;
-    double squares = same * same + opposite * opposite;
-    double product = same * opposite;
-    for (int k = 0; k < pair.size(); k++) {
-      double p = photon / pair.s()[k];
-      double interference = p * sum * pair.boson()[k];
-      double squared = pair.bosonSquared()[k];
-      node[k] = pair.direct()[k] * (2 * (p * p + interference) + squares * squared);
-      crossed[k] = pair.crossed()[k] * (p * p + interference + product * squared);
-    }
   }
 }

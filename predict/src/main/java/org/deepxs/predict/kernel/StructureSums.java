@@ -10,7 +10,7 @@ final class StructureSums {
 
   private static final int CHIRALITIES = 2;
 
-  /** Structures of one initial state and chirality. */
+  /** Structures of one initial state. */
   private static final int MOST_TERMS = Structure.values().length;
 
   double[] product = new double[0];
