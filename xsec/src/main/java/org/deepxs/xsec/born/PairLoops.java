@@ -101,7 +101,10 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     }
 
     private LoopSquarks partners(Quark q, boolean left) {
-      Optional<SquarkContents> mixed = born.contents(q);
+      return partners(q, left, born.contents(q));
+    }
+
+    private LoopSquarks partners(Quark q, boolean left, Optional<SquarkContents> mixed) {
       if (mixed.isEmpty()) {
         return LoopSquarks.of(squarks.mass(q.pdg(), left));
       }
@@ -128,19 +131,22 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
           continue;
         }
         Quark q = QUARKS.get(k);
+        Optional<SquarkContents> mixed = born.contents(q);
+        double leftProduct = born.left(q, i) * born.left(q, j) / sw2;
+        double rightProduct = born.right(q, i) * born.right(q, j) / sw2;
         annihilations.add(
             new Annihilation(
-                neutralinoPair(q, true, born.left(q, i) * born.left(q, j) / sw2),
-                Optional.of(neutralinoPair(q, false, born.right(q, i) * born.right(q, j) / sw2))));
+                neutralinoPair(q, true, leftProduct, mixed),
+                Optional.of(neutralinoPair(q, false, rightProduct, mixed))));
       }
       return annihilations;
     }
 
-    private LoopCouplings neutralinoPair(Quark q, boolean left, double product) {
-      Optional<SquarkContents> mixed = born.contents(q);
+    private LoopCouplings neutralinoPair(
+        Quark q, boolean left, double product, Optional<SquarkContents> mixed) {
       SquarkExchange t = BornCouplings.bothSquarks(mixed, left, product);
       SquarkExchange u = BornCouplings.bothSquarks(mixed, left, -product);
-      LoopSquarks partners = partners(q, left);
+      LoopSquarks partners = partners(q, left, mixed);
       return new LoopCouplings(t, t, u, u, -product, product, partners, partners);
     }
 
