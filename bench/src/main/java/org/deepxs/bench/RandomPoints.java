@@ -14,8 +14,8 @@ final class RandomPoints {
   private RandomPoints() {}
 
   /**
-   * Squarks of the first two generations as a spectrum has them: equal by pairs, left-handed ones of
-   * a doublet apart by the D term of SU(2) with tan(beta) of 10.
+   * Squarks of the first two generations as a spectrum has them: equal by pairs, left-handed ones
+   * of a doublet apart by the D term of SU(2) with tan(beta) of 10.
    */
   static SusyPoint of(SplittableRandom random) {
     double[] v = new double[PointEntry.all().size()];
