@@ -15,6 +15,7 @@ import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.Order;
+import org.deepxs.xsec.PointOutcome;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.SusyPoint;
@@ -34,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Leading order, K, next-to-leading order, three scales and model error of one process with
- * networks, one thread: 1000 random points in a row, and one point in each call of the benchmark;
+ * networks, one thread: 1000 random points in blocks, and one point in each call of the benchmark;
  * with the accuracy against full next-to-leading order at a few of the points.
  */
 @State(Scope.Thread)
@@ -46,6 +47,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LearnedBenchmark {
 
   private static final int POINTS = 1000;
+  private static final int BLOCK = 64;
   private static final int FULL_POINTS = 6;
   private static final double REL_ERROR = 3e-4;
 
@@ -53,7 +55,7 @@ public class LearnedBenchmark {
   @Param({"N2N2", "N2C1+", "C1C1"})
   public String process;
 
-  private final SusyPoint[] points = new SusyPoint[POINTS];
+  private final List<SusyPoint> points = new ArrayList<>();
   private List<ProcessRequest> requests;
   private LearnedCalculation calculation;
   private int next;
@@ -74,10 +76,10 @@ public class LearnedBenchmark {
     List<String> differences = new ArrayList<>();
     double worst = 0;
     for (int n = 0; n < POINTS; n++) {
-      points[n] = RandomPoints.of(random);
+      points.add(RandomPoints.of(random));
       if (n < FULL_POINTS) {
-        double wanted = direct.calculate(points[n], requests).get(0).sigmaNloPb();
-        CrossSection ours = calculation.calculate(points[n], requests).get(0);
+        double wanted = direct.calculate(points.get(n), requests).get(0).sigmaNloPb();
+        CrossSection ours = calculation.calculate(points.get(n), requests).get(0);
         double difference = ours.sigmaNloPb() / wanted - 1;
         worst = Math.max(worst, Math.abs(difference));
         differences.add(
@@ -89,13 +91,21 @@ public class LearnedBenchmark {
         process, REL_ERROR, String.join(", ", differences), worst);
   }
 
-  /** One of many points. */
+  /** One of many points, in blocks as the program has them. */
   @Benchmark
   @OperationsPerInvocation(POINTS)
   public double batch() {
     double sum = 0;
-    for (SusyPoint point : points) {
-      CrossSection result = calculation.calculate(point, requests).get(0);
+    for (int first = 0; first < POINTS; first += BLOCK) {
+      sum += batch(points.subList(first, Math.min(first + BLOCK, POINTS)));
+    }
+    return sum;
+  }
+
+  private double batch(List<SusyPoint> block) {
+    double sum = 0;
+    for (PointOutcome outcome : calculation.calculateAll(block, requests)) {
+      CrossSection result = outcome.crossSections().get(0);
       sum += result.sigmaNloPb() + result.errors().model().level68();
     }
     return sum;
@@ -105,6 +115,6 @@ public class LearnedBenchmark {
   @Benchmark
   public List<CrossSection> single() {
     next = (next + 1) % POINTS;
-    return calculation.calculate(points[next], requests);
+    return calculation.calculate(points.get(next), requests);
   }
 }

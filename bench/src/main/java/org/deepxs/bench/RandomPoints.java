@@ -8,9 +8,15 @@ import org.deepxs.xsec.point.SusyPoint;
 /** Random points with free rows of mixing. */
 final class RandomPoints {
 
+  /** MW² |cos 2 beta|. */
+  private static final double D_TERM_GEV2 = 80.377 * 80.377 * 99 / 101;
+
   private RandomPoints() {}
 
-  /** Squarks of the first two generations as a spectrum has them: equal by pairs. */
+  /**
+   * Squarks of the first two generations as a spectrum has them: equal by pairs, left-handed ones
+   * of a doublet apart by the D term of SU(2) with tan(beta) of 10.
+   */
   static SusyPoint of(SplittableRandom random) {
     double[] v = new double[PointEntry.all().size()];
     Arrays.fill(v, Double.NaN);
@@ -33,6 +39,10 @@ final class RandomPoints {
       int like = PointEntry.number("MASS", 1000000 + q - 2 * (second ? 1 : 0), 0);
       int likeRight = PointEntry.number("MASS", 2000000 + q - 2 * (second ? 1 : 0), 0);
       set(v, "MASS", 1000000 + q, 0, second ? v[like] : left);
+      if (q == 2) {
+        double down = v[PointEntry.number("MASS", 1000001, 0)];
+        set(v, "MASS", 1000002, 0, Math.sqrt(down * down - D_TERM_GEV2));
+      }
       set(v, "MASS", 2000000 + q, 0, second ? v[likeRight] : right);
     }
     set(v, "MASS", 1000021, 0, random.nextDouble(500, 4000));

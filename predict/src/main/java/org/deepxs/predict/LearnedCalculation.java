@@ -1,6 +1,5 @@
 package org.deepxs.predict;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.predict.kernel.MemberTables;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.predict.kernel.UniversalTables;
+import org.deepxs.predict.line.Correction;
 import org.deepxs.predict.line.LearnedCorrection;
 import org.deepxs.predict.line.LineModels;
 import org.deepxs.xsec.CalculationOptions;
@@ -18,9 +18,11 @@ import org.deepxs.xsec.CrossSectionCalculator;
 import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.ModelError;
 import org.deepxs.xsec.NloMethod;
+import org.deepxs.xsec.PointOutcome;
 import org.deepxs.xsec.PointValidity;
 import org.deepxs.xsec.ProcessSums;
 import org.deepxs.xsec.Scheme;
+import org.deepxs.xsec.StateBatch;
 import org.deepxs.xsec.StateCalculator;
 import org.deepxs.xsec.StateResult;
 import org.deepxs.xsec.ValidityWarning;
@@ -30,7 +32,6 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
-import org.deepxs.xsec.structure.Line;
 import org.deepxs.xsec.structure.PairLines;
 
 /**
@@ -52,7 +53,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   private final ThreadLocal<Workspace> workspaces;
 
   /** What one thread works with. */
-  private record Workspace(StructureKernel kernel, LearnedCorrection correction) {}
+  private record Workspace(StructureKernel kernel, PairLines lines, LearnedCorrection correction) {}
 
   private LearnedCalculation(
       DirectCalculation direct,
@@ -64,7 +65,9 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     this.members = members;
     this.workspaces =
         ThreadLocal.withInitial(
-            () -> new Workspace(StructureKernel.of(tables), LearnedCorrection.of(models)));
+            () ->
+                new Workspace(
+                    StructureKernel.of(tables), new PairLines(), LearnedCorrection.of(models)));
   }
 
   /**
@@ -113,49 +116,65 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   }
 
   @Override
+  public List<PointOutcome> calculateAll(List<SusyPoint> points, List<ProcessRequest> processes) {
+    return ProcessSums.of(this, direct).calculateAll(points, processes);
+  }
+
+  @Override
   public StateResult calculate(
       SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
+    return batch().begin(point, inputs, state).result(warnings);
+  }
+
+  @Override
+  public StateBatch batch() {
+    Workspace workspace = workspaces.get();
+    return (point, inputs, state) -> begin(workspace, point, inputs, state);
+  }
+
+  private StateBatch.Begun begin(
+      Workspace w, SusyPoint point, ElectroweakInputs inputs, FinalState state) {
     if (state.kind().slepton()) {
-      return direct.calculate(point, inputs, state, warnings);
+      return warnings -> direct.calculate(point, inputs, state, warnings);
     }
-    Workspace w = workspaces.get();
     StructureKernel kernel = w.kernel();
-    kernel.evaluate(point, state);
-    double lo = kernel.loPb()[0];
-    if (!(lo > 0) || !Double.isFinite(kernel.nloPb()[0])) {
-      return direct.calculate(point, inputs, state, warnings);
+    kernel.evaluate(point, inputs, state);
+    if (!(kernel.loPb()[0] > 0) || !Double.isFinite(kernel.nloPb()[0])) {
+      return warnings -> direct.calculate(point, inputs, state, warnings);
     }
-    int flavours = UniversalTables.flavours(options().scheme());
-    w.correction().evaluate(state, lines(point, inputs, state, kernel), kernel);
-    double[] nlo = new double[kernel.loPb().length];
-    for (int k = 0; k < nlo.length; k++) {
-      double correction = kernel.alphaS(k) / (2 * Math.PI) * w.correction().sumPb();
-      nlo[k] = kernel.universalPb()[k] + correction * kernel.loPb()[k] / lo;
-    }
-    w.correction().verdict().ifPresent(warnings::add);
-    if (!(nlo[0] > 0) || !Double.isFinite(nlo[0])) {
+    ExactPart exact = ExactPart.of(kernel, members);
+    w.lines().fill(state, kernel.couplings(), loops(point, inputs, state, kernel));
+    Correction correction = w.correction().add(state, w.lines(), kernel);
+    return warnings -> result(point, state, exact, correction, warnings);
+  }
+
+  private StateResult result(
+      SusyPoint point,
+      FinalState state,
+      ExactPart exact,
+      Correction correction,
+      Set<ValidityWarning> warnings) {
+    double nlo = exact.nloPb(correction.sumPb());
+    correction.verdict().ifPresent(warnings::add);
+    if (!(nlo > 0) || !Double.isFinite(nlo)) {
       warnings.add(
           new ValidityWarning(
               ValidityWarning.Code.NOT_CALCULATED,
-              state + ": the learned NLO comes out as " + nlo[0] + " pb; compute it with --exact"));
-      return notKnown(lo, nlo.length - 1);
+              state + ": the learned NLO comes out as " + nlo + " pb; compute it with --exact"));
+      return notKnown(exact.loPb(), exact.variations());
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
+    int flavours = UniversalTables.flavours(options().scheme());
     PointValidity.unmixedThirdGeneration(point, state, flavours).ifPresent(warnings::add);
-    Double[] shifts = new Double[nlo.length - 1];
-    for (int k = 0; k < shifts.length; k++) {
-      shifts[k] = nlo[k + 1] - nlo[0];
-    }
-    double spread = kernel.alphaS(0) / (2 * Math.PI) * w.correction().spreadPb();
-    ModelError model = models.calibration(state).errorPb(spread, nlo[0]);
+    double spread = exact.perCorrection() * correction.spreadPb();
     return new StateResult(
-        lo,
-        nlo[0],
+        exact.loPb(),
+        nlo,
         Optional.empty(),
-        List.of(shifts),
-        pdfShifts(kernel, nlo[0]),
+        exact.shifts(correction.sumPb()),
+        exact.pdfShifts(nlo),
         NUMERIC_ERROR,
-        model);
+        models.calibration(state).errorPb(spread, nlo));
   }
 
   /** Masses or mixings that networks make nothing of; the leading order holds. */
@@ -171,7 +190,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   }
 
   /** Scheme {@code prospino2} forms K with averaged squarks, as the kernel's couplings are. */
-  private List<Line> lines(
+  private PairLoops loops(
       SusyPoint point, ElectroweakInputs inputs, FinalState state, StructureKernel kernel) {
     PairCouplings couplings = kernel.couplings();
     SusyPoint loopPoint = point;
@@ -180,16 +199,6 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       loopPoint = options().nlo().averaged(point, lighter);
     }
     int flavours = UniversalTables.flavours(options().scheme());
-    return PairLines.of(state, couplings, PairLoops.of(loopPoint, state, inputs, flavours));
-  }
-
-  /** Corrections follow the universal part: their K hardly depends on the densities. */
-  private List<Double> pdfShifts(StructureKernel kernel, double nlo) {
-    if (members.isEmpty()) {
-      return List.of();
-    }
-    double[] ratios = new double[members.get().size()];
-    kernel.memberRatios(members.get(), ratios);
-    return Arrays.stream(ratios).mapToObj(ratio -> nlo * (ratio - 1)).toList();
+    return PairLoops.of(loopPoint, state, inputs, flavours);
   }
 }

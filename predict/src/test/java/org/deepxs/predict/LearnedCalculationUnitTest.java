@@ -1,8 +1,10 @@
 package org.deepxs.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -11,8 +13,10 @@ import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.Domain;
 import org.deepxs.xsec.ModelError;
+import org.deepxs.xsec.PointOutcome;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.ValidityWarning.Code;
+import org.deepxs.xsec.XsecException;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.ProcessRequest;
@@ -159,6 +163,31 @@ class LearnedCalculationUnitTest {
     assertThat(codes(one(ExamplePoints.with(point, 1000022, 0.001), "N1N2"))).isEmpty();
     SusyPoint heavy = ExamplePoints.with(point, 1000023, 3100);
     assertThat(codes(one(heavy, "N2N2"))).containsExactly(Code.MODEL_EDGE);
+  }
+
+  /** Some points fail, some have pairs without networks; all kinds of pairs, several blocks. */
+  @Test
+  void batchesGiveWhatPointsAloneGive() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<SusyPoint> points = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      SusyPoint point = VariedPoints.of(random, 30, n % 3 == 0);
+      double gluino = n % 7 == 3 ? Double.NaN : n % 7 == 5 ? 20 : 2000;
+      double heavy = n % 5 == 1 ? 14_000 : 700;
+      points.add(ExamplePoints.with(ExamplePoints.with(point, 1000021, gluino), 1000035, heavy));
+    }
+    List<PointOutcome> outcomes = LEARNED.calculateAll(points, ExamplePoints.ALL);
+    assertThat(outcomes).hasSameSizeAs(points);
+    for (int n = 0; n < points.size(); n++) {
+      PointOutcome outcome = outcomes.get(n);
+      if (n % 7 == 3) {
+        assertThatThrownBy(outcome::crossSections)
+            .isInstanceOf(XsecException.class)
+            .hasMessageContaining("missing");
+      } else {
+        assertThat(outcome.crossSections()).isEqualTo(all(points.get(n)));
+      }
+    }
   }
 
   private static List<Code> codes(CrossSection result) {

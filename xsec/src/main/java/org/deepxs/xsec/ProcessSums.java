@@ -3,6 +3,7 @@ package org.deepxs.xsec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.ElectroweakInputs;
@@ -51,27 +52,91 @@ public final class ProcessSums {
    * @throws XsecException if an entry that a process needs is missing or unusable
    */
   public List<CrossSection> calculate(SusyPoint point, List<ProcessRequest> processes) {
-    List<ValidityWarning> pointWarnings = PointValidity.ofPoint(point);
+    return finish(begin(calculator.batch(), point, processes), processes);
+  }
+
+  /**
+   * Cross sections of several processes at many points, in one batch of the calculator.
+   *
+   * @param points masses and mixings
+   * @param processes what to compute
+   * @return one outcome per point, in the same order
+   */
+  public List<PointOutcome> calculateAll(List<SusyPoint> points, List<ProcessRequest> processes) {
+    StateBatch batch = calculator.batch();
+    List<BegunPoint> begun = new ArrayList<>(points.size());
+    for (SusyPoint point : points) {
+      begun.add(begunOrFailed(batch, point, processes));
+    }
+    List<PointOutcome> outcomes = new ArrayList<>(points.size());
+    for (BegunPoint point : begun) {
+      outcomes.add(finishedOrFailed(point, processes));
+    }
+    return outcomes;
+  }
+
+  /**
+   * A point whose cross sections have been begun.
+   *
+   * @param point masses and mixings
+   * @param states final states of all processes, one after the other
+   * @param failure why they could not be begun
+   */
+  private record BegunPoint(
+      SusyPoint point, List<StateBatch.Begun> states, Optional<RuntimeException> failure) {}
+
+  private BegunPoint begunOrFailed(
+      StateBatch batch, SusyPoint point, List<ProcessRequest> processes) {
+    try {
+      return begin(batch, point, processes);
+    } catch (RuntimeException e) {
+      return new BegunPoint(point, List.of(), Optional.of(e));
+    }
+  }
+
+  private PointOutcome finishedOrFailed(BegunPoint point, List<ProcessRequest> processes) {
+    if (point.failure().isPresent()) {
+      return PointOutcome.failed(point.failure().get());
+    }
+    try {
+      return PointOutcome.of(finish(point, processes));
+    } catch (RuntimeException e) {
+      return PointOutcome.failed(e);
+    }
+  }
+
+  private BegunPoint begin(StateBatch batch, SusyPoint point, List<ProcessRequest> processes) {
     ElectroweakInputs inputs =
         options.scheme() == Scheme.PROSPINO2
             ? ElectroweakInputs.prospino()
             : ElectroweakInputs.of(point);
-    List<CrossSection> results = new ArrayList<>(processes.size());
+    List<StateBatch.Begun> states = new ArrayList<>(processes.size());
     for (ProcessRequest process : processes) {
-      results.add(calculate(point, inputs, process, pointWarnings));
+      for (FinalState state : process.states()) {
+        states.add(batch.begin(point, inputs, state));
+      }
+    }
+    return new BegunPoint(point, states, Optional.empty());
+  }
+
+  private List<CrossSection> finish(BegunPoint point, List<ProcessRequest> processes) {
+    List<ValidityWarning> pointWarnings = PointValidity.ofPoint(point.point());
+    List<CrossSection> results = new ArrayList<>(processes.size());
+    int next = 0;
+    for (ProcessRequest process : processes) {
+      int states = process.states().size();
+      results.add(sum(process, point.states().subList(next, next + states), pointWarnings));
+      next += states;
     }
     return results;
   }
 
-  private CrossSection calculate(
-      SusyPoint point,
-      ElectroweakInputs inputs,
-      ProcessRequest process,
-      List<ValidityWarning> pointWarnings) {
+  private CrossSection sum(
+      ProcessRequest process, List<StateBatch.Begun> states, List<ValidityWarning> pointWarnings) {
     Set<ValidityWarning> warnings = new LinkedHashSet<>(pointWarnings);
     StateResult sum = null;
-    for (FinalState state : process.states()) {
-      StateResult result = calculator.calculate(point, inputs, state, warnings);
+    for (StateBatch.Begun state : states) {
+      StateResult result = state.result(warnings);
       sum = sum == null ? result : sum.plus(result);
     }
     boolean nlo = options.order() == Order.NLO;

@@ -25,6 +25,15 @@ public interface StateCalculator {
       SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings);
 
   /**
+   * Many final states, of which results are asked for later.
+   *
+   * @return a batch of one thread; unless overridden, one that computes each when it is asked for
+   */
+  default StateBatch batch() {
+    return (point, inputs, state) -> warnings -> calculate(point, inputs, state, warnings);
+  }
+
+  /**
    * Where K of a final state comes from.
    *
    * @param state the pair

@@ -2,6 +2,7 @@ package org.deepxs.app.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.deepxs.app.input.InputFailure;
@@ -15,6 +16,7 @@ import org.deepxs.xsec.Domain;
 import org.deepxs.xsec.RelativeErrors;
 import org.deepxs.xsec.ValidityWarning;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.point.SusyPoint;
 
 /** Parses, computes and formats one batch; everything of it that may run on any thread. */
 final class BatchWork {
@@ -83,26 +85,21 @@ final class BatchWork {
   /** Starts all points before it waits for the first. */
   private void compute(PointBatch batch) {
     List<Item> items = parse(batch);
-    int processes = planned.processes().size();
-    long points = items.stream().filter(BatchWork::computable).count();
-    BatchProgress progress =
-        new BatchProgress(shared.listener(), batch.bytes(), points * processes);
-    if (points == 0) {
+    List<SusyPoint> points =
+        items.stream().filter(BatchWork::computable).map(item -> item.point().point()).toList();
+    int crossSections = points.size() * planned.processes().size();
+    BatchProgress progress = new BatchProgress(shared.listener(), batch.bytes(), crossSections);
+    if (points.isEmpty()) {
       progress.advance(0);
     }
-    List<Supplier<List<CrossSection>>> started = new ArrayList<>(items.size());
-    for (Item item : items) {
-      started.add(
-          !computable(item)
-              ? List::of
-              : shared.tasks().start(item.point().point(), planned.processes(), progress));
-    }
+    Iterator<Supplier<List<CrossSection>>> started =
+        shared.tasks().start(points, planned.processes(), progress).iterator();
     for (int k = 0; k < items.size() && !shallStop(); k++) {
       Item item = items.get(k);
       if (item.point() == null) {
         failures.add(item.failure());
       } else {
-        finish(item.point(), started.get(k));
+        finish(item.point(), computable(item) ? started.next() : List::of);
       }
     }
   }

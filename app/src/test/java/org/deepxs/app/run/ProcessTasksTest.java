@@ -89,7 +89,8 @@ class ProcessTasksTest {
     Meeting calculator = new Meeting();
     List<CrossSection> results =
         ProcessTasks.apart(calculator, computing)
-            .start(point(), PROCESSES, new BatchProgress(listener, 10, 3))
+            .start(List.of(point()), PROCESSES, new BatchProgress(listener, 10, 3))
+            .get(0)
             .get();
     assertThat(calculator.threads).hasSize(3);
     assertThat(results).isEqualTo(FakeCalculator.nlo().calculate(point(), PROCESSES));
@@ -99,11 +100,12 @@ class ProcessTasksTest {
   void progressMovesWithEveryProcessAndEndsAtTheSize() {
     var apart = ProcessTasks.apart(FakeCalculator.nlo(), computing);
     var together = ProcessTasks.together(FakeCalculator.nlo());
-    assertThat(apart.start(point(), PROCESSES, new BatchProgress(listener, 10, 3)).get())
+    List<SusyPoint> one = List.of(point());
+    assertThat(apart.start(one, PROCESSES, new BatchProgress(listener, 10, 3)).get(0).get())
         .hasSize(3);
     assertThat(told).containsExactly("3 1", "3 1", "4 1");
     told.clear();
-    assertThat(together.start(point(), PROCESSES, new BatchProgress(listener, 10, 3)).get())
+    assertThat(together.start(one, PROCESSES, new BatchProgress(listener, 10, 3)).get(0).get())
         .hasSize(3);
     assertThat(told).containsExactly("10 3");
   }
@@ -112,7 +114,29 @@ class ProcessTasksTest {
   void firstFailureIsThrown() {
     SusyPoint refused = point().with(PointEntry.number("MASS", 1000002, 0), 666);
     var tasks = ProcessTasks.apart(FakeCalculator.nlo(), computing);
-    var work = tasks.start(refused, PROCESSES, new BatchProgress(listener, 10, 3));
-    assertThatThrownBy(work::get).isInstanceOf(XsecException.class).hasMessageContaining("666");
+    var work = tasks.start(List.of(refused), PROCESSES, new BatchProgress(listener, 10, 3));
+    assertThatThrownBy(work.get(0)::get)
+        .isInstanceOf(XsecException.class)
+        .hasMessageContaining("666");
+  }
+
+  @Test
+  void pointsTogetherComeInBlocksAndFailEachForItself() {
+    int entry = PointEntry.number("MASS", 1000002, 0);
+    List<SusyPoint> points = new ArrayList<>(Collections.nCopies(100, point()));
+    points.set(70, point().with(entry, 666));
+    var work =
+        ProcessTasks.together(FakeCalculator.nlo())
+            .start(points, PROCESSES, new BatchProgress(listener, 1000, 300));
+
+    assertThat(work).hasSize(100);
+    assertThat(told).isEmpty();
+    assertThat(work.get(5).get()).isEqualTo(FakeCalculator.nlo().calculate(point(), PROCESSES));
+    assertThat(told).containsExactly("640 192");
+    assertThatThrownBy(work.get(70)::get)
+        .isInstanceOf(XsecException.class)
+        .hasMessageContaining("666");
+    assertThat(work.get(99).get()).hasSize(3);
+    assertThat(told).containsExactly("640 192", "360 108");
   }
 }

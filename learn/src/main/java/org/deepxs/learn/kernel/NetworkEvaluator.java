@@ -126,6 +126,16 @@ public final class NetworkEvaluator {
     return block.output(row, output);
   }
 
+  /**
+   * All outputs of the last {@link #run}.
+   *
+   * @param rows number of rows, at most those of the run
+   * @param out row-major matrix [rows][outputs], overwritten
+   */
+  public void outputs(int rows, double[] out) {
+    block.store(out, 0, rows);
+  }
+
   /** Values of some rows, few enough for the fastest cache. */
   private static final class Block<A> {
 

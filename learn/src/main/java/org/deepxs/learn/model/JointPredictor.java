@@ -10,7 +10,7 @@ import org.deepxs.learn.kernel.NetworkEvaluator;
 
 /**
  * Predicts with several models of the same rows; what their features have in common is computed
- * once. Holds the workspace of one thread. A row's result may depend on others in its last bits.
+ * once. Holds the workspace of one thread.
  */
 public final class JointPredictor {
 
@@ -73,47 +73,26 @@ public final class JointPredictor {
     }
     columns.evaluate(in, offset, rows);
     for (Part part : parts) {
-      part.run(columns, 0, rows);
+      part.run(columns, rows);
     }
   }
 
   /**
-   * Predicts rows of which every model takes those in a range; allocates nothing.
-   *
-   * @param in row-major matrix [rows][inputs], in the models' units
-   * @param offset where the first row begins
-   * @param rows number of rows, at most {@link #MOST_ROWS}
-   * @param ranges first row and number of rows of every model, one after the other
-   */
-  public void predict(double[] in, int offset, int rows, int[] ranges) {
-    if (rows == 0) {
-      return;
-    }
-    columns.evaluate(in, offset, rows);
-    for (int k = 0; k < parts.length; k++) {
-      if (ranges[2 * k + 1] > 0) {
-        parts[k].run(columns, ranges[2 * k], ranges[2 * k + 1]);
-      }
-    }
-  }
-
-  /**
-   * An output of the rows predicted last.
+   * All outputs of the rows predicted last, of one model.
    *
    * @param model number of the model
-   * @param row number of the row, among those of the model
-   * @param output number of the output
-   * @return in the model's units
+   * @return row-major matrix [rows][outputs] in the model's units; the inner array, overwritten by
+   *     the next rows
    */
-  public double output(int model, int row, int output) {
-    return parts[model].output(row, output);
+  public double[] outputs(int model) {
+    return parts[model].outputs();
   }
 
   /**
    * An output as the network gives it, y' of {@link org.deepxs.learn.feature.TargetTransform}.
    *
    * @param model number of the model
-   * @param row number of the row, among those of the model
+   * @param row number of the row
    * @param output number of the output
    * @return without unit
    */
@@ -129,6 +108,9 @@ public final class JointPredictor {
     private final double[] factor;
     private final NetworkEvaluator network;
     private final OutputScales scales;
+    private final double[] outputs;
+    private int evaluated;
+    private int given;
 
     Part(Model model, int firstFeature) {
       this.firstFeature = firstFeature;
@@ -139,19 +121,26 @@ public final class JointPredictor {
       }
       this.network = NetworkEvaluator.of(model.network(), model.precision());
       this.scales = OutputScales.of(model.outputs());
+      this.outputs = new double[MOST_ROWS * model.outputs().size()];
     }
 
-    void run(FeatureColumns columns, int first, int rows) {
+    void run(FeatureColumns columns, int rows) {
       double[] array = columns.array();
       for (int k = 0; k < shift.length; k++) {
-        int start = columns.start(firstFeature + k) + first;
-        network.input(k, array, start, rows, shift[k], factor[k]);
+        network.input(k, array, columns.start(firstFeature + k), rows, shift[k], factor[k]);
       }
       network.run(rows);
+      given = 0;
+      evaluated = rows;
     }
 
-    double output(int row, int output) {
-      return scales.invert(output, network.output(row, output));
+    double[] outputs() {
+      if (given < evaluated) {
+        network.outputs(evaluated, outputs);
+        scales.invert(outputs, evaluated);
+        given = evaluated;
+      }
+      return outputs;
     }
   }
 }

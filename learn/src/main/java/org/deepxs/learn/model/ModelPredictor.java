@@ -2,10 +2,7 @@ package org.deepxs.learn.model;
 
 import java.util.List;
 
-/**
- * Predicts with a model; holds the workspace of one thread. A row's result may depend on others in
- * its last bits.
- */
+/** Predicts with a model; holds the workspace of one thread. */
 public final class ModelPredictor {
 
   private final int inputs;
@@ -38,11 +35,7 @@ public final class ModelPredictor {
   public void predict(double[] in, int rows, double[] out) {
     for (int row = 0; row < rows; row += JointPredictor.MOST_ROWS) {
       int count = block(in, row, rows);
-      for (int k = 0, to = row * outputs; k < count; k++) {
-        for (int output = 0; output < outputs; output++, to++) {
-          out[to] = predictor.output(0, k, output);
-        }
-      }
+      System.arraycopy(predictor.outputs(0), 0, out, row * outputs, count * outputs);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.ChiralAmplitude;
 import org.deepxs.xsec.born.ChiralityFlip;
+import org.deepxs.xsec.born.ExchangeNodes;
 import org.deepxs.xsec.born.PairNodes;
 import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.born.SquarkExchange;
@@ -12,10 +13,16 @@ import org.deepxs.xsec.process.PairKind;
 /** Splits the Born cross section of a pair into its {@link Structure}s. Workspace. */
 final class PartonicStructures {
 
-  private final SquarkPool squarks = new SquarkPool();
+  private final SquarkNodes squarks = new SquarkNodes();
+
+  /** By isospin of the quark and chirality. */
+  private final ChannelNodes[][] channels = {
+    {new ChannelNodes(), new ChannelNodes()}, {new ChannelNodes(), new ChannelNodes()}
+  };
+
   private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
-  private final double[] crossed = new double[NodeRow.MOST_NODES];
+  private final double[] bothChannels = new double[NodeRow.MOST_NODES];
 
   /**
    * Adds everything.
@@ -27,8 +34,12 @@ final class PartonicStructures {
    */
   void fill(PairKind kind, PairCouplings couplings, PairNodes pair, StructureSums sums) {
     boolean majorana = kind == PairKind.NEUTRALINO_PAIR;
-    squarks.begin(pair, majorana);
     List<QuarkAnnihilation> annihilations = couplings.annihilations();
+    evaluateSquarks(annihilations, pair, majorana);
+    for (ChannelNodes[] both : channels) {
+      both[0].begin();
+      both[1].begin();
+    }
     for (int c = 0; c < annihilations.size(); c++) {
       QuarkAnnihilation quarks = annihilations.get(c);
       if (majorana) {
@@ -36,10 +47,23 @@ final class PartonicStructures {
       } else if (kind == PairKind.CHARGINO_PAIR) {
         charginos(c, 0, quarks, quarks.left(), pair, sums);
         charginos(c, 1, quarks, quarks.right().orElseThrow(), pair, sums);
+        sums.fold(c);
       } else {
         mixed(c, quarks, pair, sums);
       }
     }
+  }
+
+  private void evaluateSquarks(
+      List<QuarkAnnihilation> annihilations, PairNodes pair, boolean majorana) {
+    squarks.begin(pair, majorana);
+    for (int c = 0; c < annihilations.size(); c++) {
+      QuarkAnnihilation quarks = annihilations.get(c);
+      for (int k = 0; k < quarks.squarks(); k++) {
+        squarks.add(quarks.squarkMass2(k));
+      }
+    }
+    squarks.evaluate();
   }
 
   private void neutralinos(int c, QuarkAnnihilation quarks, PairNodes pair, StructureSums sums) {
@@ -64,33 +88,36 @@ final class PartonicStructures {
       StructureSums sums) {
     double z = amplitude.bosonSame();
     double e = amplitude.tExchange().coupling();
-    Squark squark = squarks.of(amplitude.tExchange(), quarks, e);
-    sums.add(c, chirality, 0, z * z, sChannel);
-    sums.add(c, chirality, 1, z * e, squark.boson);
-    sums.add(c, chirality, 2, e * e, squark.square);
+    int from = squarks.start(amplitude.tExchange(), quarks, e);
+    sums.add(c, chirality, 0, z * z, sChannel, 0);
+    sums.add(c, chirality, 1, z * e, squarks.boson, from);
+    sums.add(c, chirality, 2, e * e, squarks.square, from);
+    sums.fold(c);
   }
 
   private void flip(QuarkAnnihilation quarks, ChiralityFlip flip, PairNodes pair) {
     SquarkExchange sbottoms = flip.sbottoms();
     double squares = 2 * (flip.ct() * flip.ct() + flip.cu() * flip.cu());
     double products = 4 * flip.ct() * flip.cu();
-    Squark a = squarks.of(quarks.squarkMass2(sbottoms.squark(0)));
-    Squark b = squarks.of(quarks.squarkMass2(sbottoms.squark(1)));
-    double[] weighted = squarks.products(a, b).weighted;
-    double weightA = sbottoms.coupling(0);
-    double weightB = sbottoms.coupling(1);
-    double aa = weightA * weightA;
-    double ab = 2 * weightA * weightB;
-    double bb = weightB * weightB;
-    for (int k = 0; k < pair.size(); k++) {
+    int i = squarks.number(quarks, sbottoms.squark(0));
+    int j = squarks.number(quarks, sbottoms.squark(1));
+    double weightI = sbottoms.coupling(0);
+    double weightJ = sbottoms.coupling(1);
+    double ii = weightI * weightI;
+    double ij = 2 * weightI * weightJ;
+    double jj = weightJ * weightJ;
+    ExchangeNodes integrals = squarks.integrals;
+    double[] doubled = integrals.weightedDouble();
+    int n = pair.size();
+    for (int k = 0; k < n; k++) {
       double square =
-          aa * a.integrals.weightedDouble()[k]
-              + ab * weighted[k]
-              + bb * b.integrals.weightedDouble()[k];
+          ii * doubled[i * n + k]
+              + ij * integrals.weightedProduct(i, j, k)
+              + jj * doubled[j * n + k];
       double transverse =
-          aa * a.integrals.transverseProduct(a.integrals, k)
-              + ab * a.integrals.transverseProduct(b.integrals, k)
-              + bb * b.integrals.transverseProduct(b.integrals, k);
+          ii * integrals.transverseProduct(i, i, k)
+              + ij * integrals.transverseProduct(i, j, k)
+              + jj * integrals.transverseProduct(j, j, k);
       node[k] = squares * square + products * transverse;
     }
   }
@@ -102,65 +129,62 @@ final class PartonicStructures {
       ChiralAmplitude amplitude,
       PairNodes pair,
       StructureSums sums) {
-    sChannel(amplitude, pair);
-    sums.add(c, chirality, 0, 1, node);
-    sums.add(c, chirality, 1, 1, crossed);
+    ChannelNodes channel = channels[c % 2][chirality];
+    channel.fill(amplitude, pair);
+    sums.add(c, chirality, 0, 1, channel.direct, 0);
+    sums.add(c, chirality, 1, 1, channel.crossed, 0);
     boolean u = amplitude.uExchange().size() > 0;
     SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
-    if (exchange.size() == 0) {
-      return;
+    if (exchange.size() > 0) {
+      exchange(c, chirality, quarks, amplitude, u, sums);
     }
+  }
+
+  private void exchange(
+      int c,
+      int chirality,
+      QuarkAnnihilation quarks,
+      ChiralAmplitude amplitude,
+      boolean u,
+      StructureSums sums) {
+    SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
     double e = exchange.coupling();
-    Squark squark = squarks.of(exchange, quarks, e);
+    int from = squarks.start(exchange, quarks, e);
     double direct = u ? amplitude.bosonSame() : amplitude.bosonOpposite();
     double turned = u ? amplitude.bosonOpposite() : amplitude.bosonSame();
     if (amplitude.photon() != 0) {
-      sums.add(c, chirality, 2, amplitude.photon() * e, squark.photon);
-      sums.add(c, chirality, 4, amplitude.photon() * e, squark.photonCrossed);
+      sums.add(c, chirality, 2, amplitude.photon() * e, squarks.photon, from);
+      sums.add(c, chirality, 4, amplitude.photon() * e, squarks.photonCrossed, from);
     }
-    sums.add(c, chirality, 3, direct * e, squark.boson);
-    sums.add(c, chirality, 5, turned * e, squark.bosonCrossed);
-    sums.add(c, chirality, 6, e * e, squark.square);
+    sums.add(c, chirality, 3, direct * e, squarks.boson, from);
+    sums.add(c, chirality, 5, turned * e, squarks.bosonCrossed, from);
+    sums.add(c, chirality, 6, e * e, squarks.square, from);
   }
 
   private void mixed(int c, QuarkAnnihilation quarks, PairNodes pair, StructureSums sums) {
     ChiralAmplitude amplitude = quarks.left();
-    sChannel(amplitude, pair);
-    sums.add(c, 0, 0, 1, node);
-    sums.add(c, 0, 1, 1, crossed);
+    ChannelNodes channel = channels[0][0];
+    channel.fill(amplitude, pair);
+    sums.add(c, 0, 0, 1, channel.direct, 0);
+    sums.add(c, 0, 1, 1, channel.crossed, 0);
     double u = amplitude.uExchange().coupling(0);
     double t = amplitude.tExchange().coupling(0);
     double same = amplitude.bosonSame();
     double opposite = amplitude.bosonOpposite();
-    Squark uSquark = squarks.of(quarks.squarkMass2(amplitude.uExchange().squark(0)));
-    Squark tSquark = squarks.of(quarks.squarkMass2(amplitude.tExchange().squark(0)));
-    sums.add(c, 0, 2, same * u, uSquark.boson);
-    sums.add(c, 0, 3, opposite * t, tSquark.boson);
-    sums.add(c, 0, 4, opposite * u, uSquark.bosonCrossed);
-    sums.add(c, 0, 5, same * t, tSquark.bosonCrossed);
-    sums.add(c, 0, 6, u * u, uSquark.square);
-    sums.add(c, 0, 7, t * t, tSquark.square);
+    int n = pair.size();
+    int ofU = squarks.number(quarks, amplitude.uExchange().squark(0));
+    int ofT = squarks.number(quarks, amplitude.tExchange().squark(0));
+    sums.add(c, 0, 2, same * u, squarks.boson, ofU * n);
+    sums.add(c, 0, 3, opposite * t, squarks.boson, ofT * n);
+    sums.add(c, 0, 4, opposite * u, squarks.bosonCrossed, ofU * n);
+    sums.add(c, 0, 5, same * t, squarks.bosonCrossed, ofT * n);
+    sums.add(c, 0, 6, u * u, squarks.square, ofU * n);
+    sums.add(c, 0, 7, t * t, squarks.square, ofT * n);
     double twoMasses = 2 * pair.massProduct();
-    for (int k = 0; k < pair.size(); k++) {
-      node[k] = twoMasses * pair.s()[k] * uSquark.integrals.mixedProduct(tSquark.integrals, k);
+    for (int k = 0; k < n; k++) {
+      bothChannels[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
     }
-    sums.add(c, 0, 8, u * t, node);
-  }
-
-  /** All s-channel terms, as in {@link ChiralAmplitude}. */
-  private void sChannel(ChiralAmplitude amplitude, PairNodes pair) {
-    double photon = amplitude.photon();
-    double same = amplitude.bosonSame();
-    double opposite = amplitude.bosonOpposite();
-    double sum = same + opposite;
-    double squares = same * same + opposite * opposite;
-    double product = same * opposite;
-    for (int k = 0; k < pair.size(); k++) {
-      double p = photon / pair.s()[k];
-      double interference = p * sum * pair.boson()[k];
-      double squared = pair.bosonSquared()[k];
-      node[k] = pair.direct()[k] * (2 * (p * p + interference) + squares * squared);
-      crossed[k] = pair.crossed()[k] * (p * p + interference + product * squared);
-    }
+    sums.add(c, 0, 8, u * t, bothChannels, 0);
+    sums.fold(c);
   }
 }

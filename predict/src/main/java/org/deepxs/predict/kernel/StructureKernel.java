@@ -27,7 +27,7 @@ public final class StructureKernel {
   private final CalculationOptions options;
   private final boolean prospino;
   private final NodeRow row = new NodeRow();
-  private final PairNodes pair = new PairNodes(NodeRow.MOST_NODES);
+  private final PairNodes pair = new PairNodes(SquarkNodes.CAPACITY);
   private final PartonicStructures structures = new PartonicStructures();
   private final StructureSums sums = new StructureSums();
   private final double[] lo;
@@ -72,8 +72,19 @@ public final class StructureKernel {
    * @throws IllegalArgumentException if it is a pair of sleptons
    */
   public void evaluate(SusyPoint point, FinalState state) {
-    ElectroweakInputs inputs =
-        prospino ? ElectroweakInputs.prospino() : ElectroweakInputs.of(point);
+    evaluate(point, prospino ? ElectroweakInputs.prospino() : ElectroweakInputs.of(point), state);
+  }
+
+  /**
+   * The same with given electroweak inputs.
+   *
+   * @param point masses and mixings
+   * @param inputs those of the point and the scheme
+   * @param state a pair of electroweakinos
+   * @throws org.deepxs.xsec.XsecException if an entry is missing or unusable
+   * @throws IllegalArgumentException if it is a pair of sleptons
+   */
+  public void evaluate(SusyPoint point, ElectroweakInputs inputs, FinalState state) {
     int flavours = UniversalTables.flavours(options.scheme());
     couplings = BornCouplings.of(point, state, inputs, flavours);
     charge = tables.ofCharge(state.charge());

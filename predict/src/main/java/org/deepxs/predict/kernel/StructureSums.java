@@ -10,11 +10,18 @@ final class StructureSums {
 
   private static final int CHIRALITIES = 2;
 
+  /** Structures of one initial state. */
+  private static final int MOST_TERMS = Structure.values().length;
+
   double[] product = new double[0];
   double[] value = new double[0];
   double[] sigma = new double[0];
   double flip;
   int stride;
+  private final double[][] structures = new double[MOST_TERMS][];
+  private final int[] starts = new int[MOST_TERMS];
+  private final int[] places = new int[MOST_TERMS];
+  private int terms;
   private NodeRow row;
   private int n;
 
@@ -37,36 +44,82 @@ final class StructureSums {
       Arrays.fill(sigma, 0);
     }
     flip = 0;
+    terms = 0;
   }
 
   /**
-   * Adds a structure.
+   * Adds a structure, with the next {@link #fold}.
    *
    * @param channel number of the initial state
    * @param chirality 0 left, 1 right
    * @param position of the structure in its kind's list
    * @param couplings product of couplings
-   * @param nodes the structure at every node
+   * @param nodes holds the structure at every node, until then
+   * @param from where it begins
    */
-  void add(int channel, int chirality, int position, double couplings, double[] nodes) {
+  void add(int channel, int chirality, int position, double couplings, double[] nodes, int from) {
     int at = (channel * CHIRALITIES + chirality) * stride + position;
     product[at] = couplings;
-    value[at] = fold(channel, couplings, nodes);
+    places[terms] = at;
+    starts[terms] = from;
+    structures[terms++] = nodes;
+  }
+
+  /** Folds what was added since the last call, all of one initial state. */
+  void fold(int channel) {
+    int t = 0;
+    for (; t < terms - 2; t += 3) {
+      foldThree(channel, t);
+    }
+    for (; t < terms; t++) {
+      value[places[t]] = fold(channel, product[places[t]], structures[t], starts[t]);
+    }
+    terms = 0;
+  }
+
+  /** Three at once, so that additions need not wait for each other. */
+  private void foldThree(int channel, int t) {
+    double[] a = structures[t];
+    double[] b = structures[t + 1];
+    double[] c = structures[t + 2];
+    int ia = starts[t];
+    int ib = starts[t + 1];
+    int ic = starts[t + 2];
+    double factorA = product[places[t]];
+    double factorB = product[places[t + 1]];
+    double factorC = product[places[t + 2]];
+    double[] weight = row.values;
+    int w = row.first + channel * n;
+    int to = channel * n;
+    double sumA = 0;
+    double sumB = 0;
+    double sumC = 0;
+    for (int k = 0; k < n; k++) {
+      double x = a[ia + k];
+      double y = b[ib + k];
+      double z = c[ic + k];
+      sigma[to + k] += factorA * x + factorB * y + factorC * z;
+      sumA += weight[w + k] * x;
+      sumB += weight[w + k] * y;
+      sumC += weight[w + k] * z;
+    }
+    value[places[t]] = sumA;
+    value[places[t + 1]] = sumB;
+    value[places[t + 2]] = sumC;
   }
 
   /** Adds what comes from quarks of equal chirality. */
   void addFlip(int channel, double[] nodes) {
-    flip += fold(channel, 1, nodes);
+    flip += fold(channel, 1, nodes, 0);
   }
 
-  private double fold(int channel, double couplings, double[] nodes) {
-    double[] weight = row.values;
+  private double fold(int channel, double couplings, double[] nodes, int from) {
     int w = row.first + channel * n;
-    int c = channel * n;
+    int to = channel * n;
     for (int k = 0; k < n; k++) {
-      sigma[c + k] += couplings * nodes[k];
+      sigma[to + k] += couplings * nodes[from + k];
     }
-    return scalarProduct(weight, w, nodes, 0, n);
+    return scalarProduct(row.values, w, nodes, from, n);
   }
 
   /** Four partial sums, so that additions need not wait for each other. */

@@ -120,6 +120,11 @@ final class BornReferences {
     return new IllegalArgumentException("no Born structure is known as " + name);
   }
 
+  /** Their number. */
+  int size() {
+    return first.length;
+  }
+
   /**
    * Reads those of one line.
    *

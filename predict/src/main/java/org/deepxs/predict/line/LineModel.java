@@ -3,6 +3,7 @@ package org.deepxs.predict.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,8 +29,6 @@ final class LineModel {
 
   private final Model model;
   private final double[] rms;
-  private final int perPartons;
-  private final int[] outputs;
   private final int[] products;
   private final int[] references;
   private final boolean[] channel;
@@ -47,16 +46,12 @@ final class LineModel {
   private LineModel(
       Model model,
       double[] rms,
-      int perPartons,
-      int[] outputs,
       int[] products,
       int[] references,
       boolean[] channel,
       Share[] shares) {
     this.model = model;
     this.rms = rms;
-    this.perPartons = perPartons;
-    this.outputs = outputs;
     this.products = products;
     this.references = references;
     this.channel = channel;
@@ -93,8 +88,6 @@ final class LineModel {
     return new LineModel(
         stored.model().withOutputs(wanted),
         wanted.stream().mapToDouble(name -> givenRms[given.indexOf(name)]).toArray(),
-        kept.size(),
-        IntStream.range(0, kept.size()).toArray(),
         kept.stream().mapToInt(all::indexOf).toArray(),
         kept.stream().mapToInt(p -> family.references().indexOf(p.reference())).toArray(),
         channel,
@@ -146,24 +139,31 @@ final class LineModel {
     return rms;
   }
 
-  /** The same network, of whose products only those of the s channel are wanted. */
-  LineModel ofChannel() {
+  /** The same network with the outputs of the s channel only; empty if it has none. */
+  Optional<LineModel> ofChannel() {
     int[] some = IntStream.range(0, channel.length).filter(k -> channel[k]).toArray();
+    if (some.length == 0) {
+      return Optional.empty();
+    }
+    int[] kept =
+        IntStream.range(0, rms.length).filter(output -> channel[output % channel.length]).toArray();
+    List<String> names =
+        Arrays.stream(kept).mapToObj(output -> model.outputs().get(output).name()).toList();
     boolean[] all = new boolean[some.length];
     Arrays.fill(all, true);
-    return new LineModel(
-        model,
-        rms,
-        perPartons,
-        Arrays.stream(some).map(k -> outputs[k]).toArray(),
-        Arrays.stream(some).map(k -> products[k]).toArray(),
-        Arrays.stream(some).map(k -> references[k]).toArray(),
-        all,
-        Arrays.stream(shares)
-            .filter(share -> channel[share.product])
-            .map(
-                share -> new Share(place(share.product, some), place(share.of, some), share.factor))
-            .toArray(Share[]::new));
+    return Optional.of(
+        new LineModel(
+            model.withOutputs(names),
+            Arrays.stream(kept).mapToDouble(output -> rms[output]).toArray(),
+            Arrays.stream(some).map(k -> products[k]).toArray(),
+            Arrays.stream(some).map(k -> references[k]).toArray(),
+            all,
+            Arrays.stream(shares)
+                .filter(share -> channel[share.product])
+                .map(
+                    share ->
+                        new Share(place(share.product, some), place(share.of, some), share.factor))
+                .toArray(Share[]::new)));
   }
 
   /** With the outputs of these partons and products only. */
@@ -174,11 +174,6 @@ final class LineModel {
   /** Number of products with an output. */
   int size() {
     return products.length;
-  }
-
-  /** Number of the network's output for the k-th product of an initial state. */
-  int output(int annihilation, int k) {
-    return annihilation * perPartons + outputs[k];
   }
 
   /** Number of the k-th product in the family's list. */
@@ -210,7 +205,7 @@ final class LineModel {
     }
     double sum = 0;
     for (int k = 0; k < products.length; k++) {
-      double error = factors[k] * rms[output(annihilation, k)];
+      double error = factors[k] * rms[annihilation * products.length + k];
       sum += error * error;
     }
     return sum;

@@ -1,7 +1,8 @@
 package org.deepxs.predict.line;
 
 import java.util.List;
-import org.deepxs.learn.model.JointPredictor;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.PredictException;
 import org.deepxs.xsec.structure.LineFamily;
@@ -14,16 +15,12 @@ import org.deepxs.xsec.structure.LineProduct;
  *
  * @param emission gluons
  * @param loops gluinos
- * @param channel of the gluinos' network products of the s channel only, for lines without
- *     exchanged squarks
+ * @param channel the gluinos' network with the products of the s channel only, for lines without
+ *     exchanged squarks; empty where all lines have some
  * @param born what all are relative to
  */
-record LineNetworks(LineModel emission, LineModel loops, LineModel channel, BornReferences born) {
-
-  /** Numbers in the joint predictor. */
-  static final int EMISSION = 0;
-
-  static final int LOOPS = 1;
+record LineNetworks(
+    LineModel emission, LineModel loops, Optional<LineModel> channel, BornReferences born) {
 
   /**
    * Networks for those partons that they have outputs for.
@@ -48,25 +45,24 @@ record LineNetworks(LineModel emission, LineModel loops, LineModel channel, Born
         new LineNetworks(
             LineModel.of(gluons, family, partons, family.emission(), emission),
             ofLoops,
-            ofLoops.ofChannel(),
+            family == LineFamily.CHARGINO ? ofLoops.ofChannel() : Optional.empty(),
             BornReferences.of(family));
-    for (String input : networks.predictor().inputs()) {
-      if (!LineMasses.NAMES.contains(input)) {
-        throw new PredictException(
-            "models for "
-                + family
-                + " lines have the input "
-                + input
-                + ", expected some of "
-                + LineMasses.NAMES
-                + "; train them again");
-      }
-    }
+    Stream.of(gluons, gluinos)
+        .flatMap(stored -> stored.model().inputs().stream())
+        .forEach(input -> checkInput(input.name(), family));
     return networks;
   }
 
-  /** A predictor of both for one thread. */
-  JointPredictor predictor() {
-    return JointPredictor.of(List.of(emission.model(), loops.model()));
+  private static void checkInput(String input, LineFamily family) {
+    if (!LineMasses.NAMES.contains(input)) {
+      throw new PredictException(
+          "models for "
+              + family
+              + " lines have the input "
+              + input
+              + ", expected some of "
+              + LineMasses.NAMES
+              + "; train them again");
+    }
   }
 }

@@ -1,12 +1,14 @@
 package org.deepxs.predict.line;
 
+import java.util.List;
 import org.deepxs.learn.model.JointPredictor;
+import org.deepxs.learn.model.Model;
 import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.PairLines;
 
 /**
- * Distinct masses of lines, moved into the range of the training, and what the networks of a family
- * give for them. Lines with exchanged squarks come first, those without, which radiate as in the
- * Drell–Yan limit, after them. Workspace.
+ * Masses of lines of several pairs, moved into the range of the training, and what networks give
+ * for them. Workspace.
  */
 final class ModelRows {
 
@@ -14,53 +16,61 @@ final class ModelRows {
   private final int[] inputs; // numbers of masses
   private final LineMasses[] masses = new LineMasses[JointPredictor.MOST_ROWS];
   private final LineMasses[] borders = new LineMasses[JointPredictor.MOST_ROWS];
+  private final int[] lineOf = new int[JointPredictor.MOST_ROWS]; // first line of a row
+  private final double[] distances = new double[JointPredictor.MOST_ROWS];
   private final double[] in;
-  private final int[] ranges;
-  private int complete;
   private int rows;
 
-  ModelRows(LineNetworks networks) {
-    this.predictor = networks.predictor();
+  ModelRows(List<Model> models) {
+    this.predictor = JointPredictor.of(models);
     this.inputs = predictor.inputs().stream().mapToInt(LineMasses.NAMES::indexOf).toArray();
     this.in = new double[JointPredictor.MOST_ROWS * inputs.length];
-    this.ranges = new int[4];
   }
 
   void clear() {
     rows = 0;
-    complete = 0;
+  }
+
+  /** Number of rows. */
+  int size() {
+    return rows;
+  }
+
+  /** Whether so many more rows find room. */
+  boolean holds(int more) {
+    return rows + more <= JointPredictor.MOST_ROWS;
   }
 
   /**
-   * Number of a row with these masses, new or old.
+   * Number of the row with the masses of a line, new or old.
    *
-   * @param m masses of a line
+   * @param lines lines of a pair
+   * @param line which of them
    * @param range of the training
-   * @param exchange whether squarks are exchanged; all lines with come before those without
+   * @param first row of the same pair; only those from there on are looked at
    */
-  int row(LineMasses m, TrainedRange range, boolean exchange) {
-    for (int r = 0; r < rows; r++) {
-      if (same(masses[r], m)) {
+  int row(PairLines lines, int line, TrainedRange range, int first) {
+    for (int r = first; r < rows; r++) {
+      if (lines.sameMasses(lineOf[r], line)) {
         return r;
       }
     }
-    LineMasses border = range.inside(m);
-    masses[rows] = m;
+    LineMasses own = lines.masses(line);
+    LineMasses border = range.inside(own);
+    lineOf[rows] = line;
+    masses[rows] = own;
     borders[rows] = border;
+    distances[rows] = range.distance(own, border);
     int at = rows * inputs.length;
     for (int k = 0; k < inputs.length; k++) {
       in[at + k] = border.mass(inputs[k]);
     }
-    complete += exchange ? 1 : 0;
     return rows++;
   }
 
-  private static boolean same(LineMasses a, LineMasses b) {
-    return a.squark() == b.squark()
-        && a.partner() == b.partner()
-        && a.m1() == b.m1()
-        && a.m2() == b.m2()
-        && a.gluino() == b.gluino();
+  /** The masses of the lines. */
+  LineMasses masses(int row) {
+    return masses[row];
   }
 
   /** The masses that networks are asked at. */
@@ -68,14 +78,17 @@ final class ModelRows {
     return borders[row];
   }
 
-  void evaluate() {
-    ranges[2 * LineNetworks.EMISSION + 1] = complete;
-    ranges[2 * LineNetworks.LOOPS + 1] = rows;
-    predictor.predict(in, 0, rows, ranges);
+  /** How far the line's masses are from those. */
+  double distance(int row) {
+    return distances[row];
   }
 
-  /** An output of a network, by its number in the joint predictor. */
-  double output(int network, int row, int output) {
-    return predictor.output(network, row, output);
+  void evaluate() {
+    predictor.predict(in, 0, rows);
+  }
+
+  /** Outputs of a network for all rows, by its number among the models; the inner array. */
+  double[] outputs(int model) {
+    return predictor.outputs(model);
   }
 }

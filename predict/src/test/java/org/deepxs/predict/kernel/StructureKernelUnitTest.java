@@ -134,7 +134,7 @@ class StructureKernelUnitTest {
     ElectroweakInputs inputs = new ElectroweakInputs(1.1663788e-5, 91.19, 80.38, 2.5, 2.1);
     PartonicStructures structures = new PartonicStructures();
     StructureSums sums = new StructureSums();
-    PairNodes pair = new PairNodes(1);
+    PairNodes pair = new PairNodes(SquarkNodes.CAPACITY);
     NodeRow row = new NodeRow();
     SplittableRandom random = new SplittableRandom(4);
     for (int n = 0; n < 20; n++) {

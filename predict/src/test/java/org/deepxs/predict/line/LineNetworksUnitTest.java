@@ -3,11 +3,21 @@ package org.deepxs.predict.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.deepxs.predict.ShippedModels;
+import org.deepxs.predict.VariedPoints;
+import org.deepxs.xsec.born.BornCouplings;
+import org.deepxs.xsec.born.PairLoops;
+import org.deepxs.xsec.point.ElectroweakInputs;
+import org.deepxs.xsec.point.PointEntry;
+import org.deepxs.xsec.point.SusyPoint;
+import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.ProcessRequest;
 import org.deepxs.xsec.structure.LineFamily;
-import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.PairLines;
 import org.junit.jupiter.api.Test;
 
 class LineNetworksUnitTest {
@@ -33,11 +43,21 @@ class LineNetworksUnitTest {
   void theChannelIsPartOfTheLoops() {
     LineNetworks networks = MODELS.networks(LineFamily.CHARGINO, false);
     LineModel loops = networks.loops();
-    LineModel channel = networks.channel();
+    LineModel channel = networks.channel().orElseThrow();
     assertThat(channel.size()).isEqualTo(2);
-    List<String> names = loops.model().outputs().stream().map(output -> output.name()).toList();
-    assertThat(names.get(channel.output(0, 0))).isEqualTo("ddbar_SS");
-    assertThat(names.get(channel.output(3, 1))).isEqualTo("ccbar_SO");
+    assertThat(channel.model().outputs())
+        .extracting(output -> output.name())
+        .containsExactly(
+            "ddbar_SS",
+            "ddbar_SO",
+            "uubar_SS",
+            "uubar_SO",
+            "ssbar_SS",
+            "ssbar_SO",
+            "ccbar_SS",
+            "ccbar_SO",
+            "bbbar_SS",
+            "bbbar_SO");
     assertThat(channel.channel(0) && channel.channel(1)).isTrue();
     // Errors of a line that has these products only are the same by either.
     double[] factors = new double[loops.size()];
@@ -56,29 +76,51 @@ class LineNetworksUnitTest {
   }
 
   @Test
-  void rowsWithoutExchangeComeLast() {
-    LineNetworks networks = MODELS.networks(LineFamily.CHARGINO, false);
-    TrainedRange range = MODELS.range(LineFamily.CHARGINO);
-    LineMasses first = new LineMasses(200, 210, 1000, 1005, 1500);
-    LineMasses second = new LineMasses(200, 210, 1200, 1205, 1500);
-    LineMasses third = new LineMasses(200, 210, 1300, 1300, 1500);
-    ModelRows rows = new ModelRows(networks);
-    rows.clear();
-    assertThat(rows.row(first, range, true)).isZero();
-    assertThat(rows.row(second, range, true)).isEqualTo(1);
-    assertThat(rows.row(first, range, true)).isZero();
-    assertThat(rows.row(second, range, false)).isEqualTo(1);
-    assertThat(rows.row(third, range, false)).isEqualTo(2);
-    assertThat(rows.border(2)).isEqualTo(third);
-    rows.evaluate();
-    double together = rows.output(LineNetworks.LOOPS, 2, 4);
-    double emission = rows.output(LineNetworks.EMISSION, 1, 1);
+  void onlyCharginosHaveLinesWithoutExchange() {
+    assertThat(MODELS.networks(LineFamily.NEUTRALINO, false).channel()).isEmpty();
+    assertThat(MODELS.networks(LineFamily.MIXED, true).channel()).isEmpty();
+  }
 
-    ModelRows alone = new ModelRows(networks);
-    alone.row(third, range, true);
-    alone.row(second, range, true);
-    alone.evaluate();
-    assertThat(together).isCloseTo(alone.output(LineNetworks.LOOPS, 0, 4), within(1e-4));
-    assertThat(emission).isCloseTo(alone.output(LineNetworks.EMISSION, 1, 1), within(1e-4));
+  private static PairLines lines(SusyPoint point, FinalState state) {
+    ElectroweakInputs inputs = ElectroweakInputs.pdg();
+    PairLines lines = new PairLines();
+    lines.fill(
+        state, BornCouplings.of(point, state, inputs, 5), PairLoops.of(point, state, inputs, 5));
+    return lines;
+  }
+
+  @Test
+  void equalMassesOfAPairShareARow() {
+    LineModel loops = MODELS.networks(LineFamily.NEUTRALINO, false).loops();
+    TrainedRange range = MODELS.range(LineFamily.NEUTRALINO);
+    FinalState state = ProcessRequest.parseList("N2N2").get(0).states().get(0);
+    SusyPoint point = VariedPoints.of(new SplittableRandom(2), 100, true);
+    PairLines lines = lines(point, state);
+    assertThat(lines.size()).isEqualTo(12);
+    ModelRows rows = new ModelRows(List.of(loops.model()));
+    // Left- and right-handed squarks of two generations, two sbottoms.
+    int[] row = new int[lines.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = rows.row(lines, i, range, 0);
+      assertThat(rows.masses(row[i])).isEqualTo(lines.masses(i));
+    }
+    assertThat(row).containsExactly(0, 1, 0, 1, 0, 1, 0, 1, 2, 3, 2, 3);
+    rows.evaluate();
+    int outputs = loops.model().outputs().size();
+    double[] first = Arrays.copyOf(rows.outputs(0), 4 * outputs);
+
+    // The next pair has rows of its own; a light gluino is moved to the border.
+    PairLines light = lines(point.with(PointEntry.number("MASS", 1000021, 0), 50), state);
+    assertThat(rows.distance(0)).isZero();
+    assertThat(rows.row(light, 0, range, rows.size())).isEqualTo(4);
+    assertThat(rows.border(4).gluino()).isEqualTo(180);
+    assertThat(rows.distance(4)).isPositive();
+    rows.evaluate();
+    assertThat(Arrays.copyOf(rows.outputs(0), 4 * outputs)).isEqualTo(first);
+    rows.clear();
+    assertThat(rows.row(lines, 11, range, 0)).isZero();
+    rows.evaluate();
+    assertThat(Arrays.copyOf(rows.outputs(0), outputs))
+        .isEqualTo(Arrays.copyOfRange(first, 3 * outputs, 4 * outputs));
   }
 }

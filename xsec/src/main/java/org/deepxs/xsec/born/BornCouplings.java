@@ -9,6 +9,7 @@ import org.deepxs.xsec.point.Chargino;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.Neutralino;
 import org.deepxs.xsec.point.Quark;
+import org.deepxs.xsec.point.SquarkContents;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -113,44 +114,62 @@ public final class BornCouplings {
     List<QuarkAnnihilation> annihilations = new ArrayList<>(flavours);
     for (int k = 0; k < flavours; k++) {
       Quark q = QUARKS.get(k);
+      if (repeats(k)) {
+        annihilations.add(again(annihilations.get(k - 2), q, squarks.massesSquared(q.pdg())));
+        continue;
+      }
       double ll = left(q, i) * left(q, j) / sw2;
       double rr = right(q, i) * right(q, j) / sw2;
       double zLeft = zQuark(q, true) * zPair;
       double zRight = zQuark(q, false) * zPair;
+      Optional<SquarkContents> mixed = contents(q);
       // The relative sign of the right-handed s and t/u channels is opposite to the left-handed
       // one, as is the axial Z coupling of a Majorana pair between Q_same and Q_opposite.
       ChiralAmplitude leftHanded =
           new ChiralAmplitude(
-              0, zLeft, -zLeft, bothSquarks(q, true, -ll), bothSquarks(q, true, ll));
+              0, zLeft, -zLeft, bothSquarks(mixed, true, -ll), bothSquarks(mixed, true, ll));
       ChiralAmplitude rightHanded =
           new ChiralAmplitude(
-              0, -zRight, zRight, bothSquarks(q, false, -rr), bothSquarks(q, false, rr));
+              0, -zRight, zRight, bothSquarks(mixed, false, -rr), bothSquarks(mixed, false, rr));
       annihilations.add(
           new QuarkAnnihilation(
               NEUTRAL.get(k),
               squarks.massesSquared(q.pdg()),
               leftHanded,
               Optional.of(rightHanded),
-              flip(q, i, j)));
+              mixed.flatMap(contents -> flip(contents, q, i, j))));
     }
     return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
   }
 
-  /** Exchange of the partners of one quark chirality: one squark, or two where they mix. */
-  SquarkExchange bothSquarks(Quark q, boolean left, double coupling) {
-    if (q != Quark.BOTTOM) {
-      return SquarkExchange.of(left ? 0 : 1, coupling);
-    }
-    return SquarkExchange.ofBoth(
-        coupling * squarks.content(q.pdg(), 0, left), coupling * squarks.content(q.pdg(), 1, left));
+  /** Whether a quark's couplings are those of the generation before: squarks do not mix in two. */
+  static boolean repeats(int quark) {
+    return quark == 2 || quark == 3;
   }
 
-  private Optional<ChiralityFlip> flip(Quark q, Neutralino i, Neutralino j) {
-    if (q != Quark.BOTTOM) {
-      return Optional.empty();
+  private static QuarkAnnihilation again(QuarkAnnihilation before, Quark q, double[] squarkMass2) {
+    return new QuarkAnnihilation(
+        NEUTRAL.get(q.pdg() - 1), squarkMass2, before.left(), before.right(), Optional.empty());
+  }
+
+  /** How the partners of a quark mix; empty for light quarks. */
+  Optional<SquarkContents> contents(Quark q) {
+    return q == Quark.BOTTOM ? Optional.of(squarks.contents(q.pdg())) : Optional.empty();
+  }
+
+  /** Exchange of the partners of one quark chirality: one squark, or two where they mix. */
+  static SquarkExchange bothSquarks(Optional<SquarkContents> mixed, boolean left, double coupling) {
+    if (mixed.isEmpty()) {
+      return SquarkExchange.of(left ? 0 : 1, coupling);
     }
-    double w0 = squarks.contentProduct(q.pdg(), 0);
-    double w1 = squarks.contentProduct(q.pdg(), 1);
+    SquarkContents contents = mixed.get();
+    return SquarkExchange.ofBoth(coupling * contents.first(left), coupling * contents.second(left));
+  }
+
+  private Optional<ChiralityFlip> flip(
+      SquarkContents contents, Quark q, Neutralino i, Neutralino j) {
+    double w0 = contents.product0();
+    double w1 = contents.product1();
     if (w0 == 0 && w1 == 0) {
       return Optional.empty();
     }
@@ -171,8 +190,12 @@ public final class BornCouplings {
     List<QuarkAnnihilation> annihilations = new ArrayList<>(flavours);
     for (int k = 0; k < flavours; k++) {
       Quark q = QUARKS.get(k);
-      double photon = delta * q.charge();
       int partner = q.doubletPartnerPdg();
+      if (repeats(k)) {
+        annihilations.add(again(annihilations.get(k - 2), q, leftMassesSquared(partner)));
+        continue;
+      }
+      double photon = delta * q.charge();
       SquarkExchange u = q.upType() ? SquarkExchange.NONE : leftSquark(partner, -vWino / (2 * sw2));
       SquarkExchange t = q.upType() ? leftSquark(partner, uWino / (2 * sw2)) : SquarkExchange.NONE;
       double zLeft = zQuark(q, true);
@@ -208,9 +231,8 @@ public final class BornCouplings {
     if (quarkPdg <= 4) {
       return SquarkExchange.of(0, coupling);
     }
-    return SquarkExchange.ofBoth(
-        coupling * squarks.content(quarkPdg, 0, true),
-        coupling * squarks.content(quarkPdg, 1, true));
+    SquarkContents contents = squarks.contents(quarkPdg);
+    return SquarkExchange.ofBoth(coupling * contents.left0(), coupling * contents.left1());
   }
 
   private PairCouplings mixedPair(Neutralino n, Chargino c, FinalState state) {

@@ -31,7 +31,7 @@ record ExchangeIntegrals(
     double transverseSingle) {
 
   /** Below this r the series to r^8 is exact to rounding. */
-  private static final double SERIES_LIMIT = 0.02;
+  static final double SERIES_LIMIT = 0.02;
 
   /** Below this relative distance two squarks are treated as one at their mean. */
   private static final double DEGENERATE = 1e-5;
@@ -72,11 +72,20 @@ record ExchangeIntegrals(
 
   /** a(r) = (artanh r - r)/r^3 = sum over k of r^(2k)/(2k+3). */
   static double remainderOfArtanh(double r) {
+    return r < SERIES_LIMIT
+        ? seriesOfRemainder(r)
+        : remainderOfArtanh(r, Math.log((1 + r) / (1 - r)));
+  }
+
+  /** a(r) with 2 artanh r given; not for small r. */
+  static double remainderOfArtanh(double r, double twice) {
+    return (0.5 * twice - r) / (r * r * r);
+  }
+
+  /** a(r) for small r. */
+  static double seriesOfRemainder(double r) {
     double r2 = r * r;
-    if (r < SERIES_LIMIT) {
-      return 1.0 / 3 + r2 * (1.0 / 5 + r2 * (1.0 / 7 + r2 * (1.0 / 9 + r2 / 11)));
-    }
-    return (0.5 * Math.log((1 + r) / (1 - r)) - r) / (r2 * r);
+    return 1.0 / 3 + r2 * (1.0 / 5 + r2 * (1.0 / 7 + r2 * (1.0 / 9 + r2 / 11)));
   }
 
   /** ∫ dt (t-m1^2)(t-m2^2)/((t-M_1^2)(t-M_2^2)) in GeV^2, also for equal masses. */

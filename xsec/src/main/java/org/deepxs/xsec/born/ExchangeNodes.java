@@ -1,11 +1,13 @@
 package org.deepxs.xsec.born;
 
 /**
- * Integrals over t of one squark propagator at the energies of {@link PairNodes}, as arrays by
- * node. Workspace of one thread: {@link #fill} overwrites everything.
+ * Integrals over t of one propagator, for several squarks at the energies of {@link PairNodes}. All
+ * arrays hold the nodes of the first squark, then those of the next. Workspace of one thread:
+ * {@link #fill} overwrites everything.
  */
 public final class ExchangeNodes {
 
+  private final Logarithms logarithms;
   private final double[] r;
   private final double[] a;
   private final double[] w;
@@ -14,13 +16,16 @@ public final class ExchangeNodes {
   private final double[] weightedDouble;
   private final double[] transverseSingle;
   private PairNodes nodes;
+  private int size;
 
   /**
    * Workspace.
    *
-   * @param capacity largest number of energies
+   * @param capacity largest number of energies times squarks
+   * @param logarithms how they are taken
    */
-  public ExchangeNodes(int capacity) {
+  public ExchangeNodes(int capacity, Logarithms logarithms) {
+    this.logarithms = logarithms;
     r = new double[capacity];
     a = new double[capacity];
     w = new double[capacity];
@@ -31,37 +36,59 @@ public final class ExchangeNodes {
   }
 
   /**
-   * Integrals of one squark.
+   * Integrals of some squarks.
    *
-   * @param pair kinematics, kept for products
-   * @param squarkMass2 mass squared of the squark in GeV^2
+   * @param pair kinematics, repeated for every squark; kept for products
+   * @param squarkMass2 masses squared of the squarks in GeV^2
+   * @param squarks their number
    */
-  public void fill(PairNodes pair, double squarkMass2) {
+  public void fill(PairNodes pair, double[] squarkMass2, int squarks) {
     nodes = pair;
-    int n = pair.size();
-    double[] half = pair.halfRange();
+    size = pair.size();
+    pair.repeat(squarks);
     double[] centre = pair.centre();
-    for (int k = 0; k < n; k++) {
-      w[k] = squarkMass2 - centre[k];
-      r[k] = half[k] / w[k];
+    for (int j = 0; j < squarks; j++) {
+      double mass2 = squarkMass2[j];
+      for (int k = j * size; k < (j + 1) * size; k++) {
+        w[k] = mass2 - centre[k];
+      }
     }
-    for (int k = 0; k < n; k++) {
-      a[k] = ExchangeIntegrals.remainderOfArtanh(r[k]);
-    }
-    integrate(n, pair.p0(), pair.s());
+    int all = squarks * size;
+    remainders(all, pair.halfRange());
+    integrate(all, pair.p0(), pair.s());
   }
 
-  /** Loops of simple steps, which the compiler turns into vector instructions. */
-  private void integrate(int n, double[] p0, double[] s) {
-    for (int k = 0; k < n; k++) {
+  /** a(r), see {@link ExchangeIntegrals}; loops of simple steps become vector instructions. */
+  private void remainders(int all, double[] half) {
+    for (int k = 0; k < all; k++) {
+      r[k] = half[k] / w[k];
+    }
+    for (int k = 0; k < all; k++) {
+      a[k] = (1 + r[k]) / (1 - r[k]);
+    }
+    logarithms.take(a, all);
+    for (int k = 0; k < all; k++) {
+      a[k] = ExchangeIntegrals.remainderOfArtanh(r[k], a[k]);
+    }
+    for (int k = 0; k < all; k++) {
+      if (r[k] < ExchangeIntegrals.SERIES_LIMIT) {
+        a[k] = ExchangeIntegrals.seriesOfRemainder(r[k]);
+      }
+    }
+  }
+
+  private void integrate(int all, double[] p0, double[] s) {
+    for (int k = 0; k < all; k++) {
       single[k] = ExchangeIntegrals.single(r[k], a[k]);
+    }
+    for (int k = 0; k < all; k++) {
       transverseSingle[k] = ExchangeIntegrals.transverseSingle(w[k], r[k], a[k]);
     }
-    for (int k = 0; k < n; k++) {
+    for (int k = 0; k < all; k++) {
       weightedSingle[k] =
           ExchangeIntegrals.weightedSingle(p0[k], -s[k], w[k], r[k], a[k], single[k]);
     }
-    for (int k = 0; k < n; k++) {
+    for (int k = 0; k < all; k++) {
       weightedDouble[k] = ExchangeIntegrals.weightedDouble(p0[k], -s[k], w[k], r[k], a[k]);
     }
   }
@@ -69,6 +96,15 @@ public final class ExchangeNodes {
   private ExchangeIntegrals at(int k) {
     return new ExchangeIntegrals(
         w[k], single[k], weightedSingle[k], weightedDouble[k], transverseSingle[k]);
+  }
+
+  /**
+   * Distance of the propagators' poles from the middle of the range of t.
+   *
+   * @return M^2 - t_c in GeV^2; the inner array, not to be changed
+   */
+  public double[] distance() {
+    return w;
   }
 
   /**
@@ -101,33 +137,37 @@ public final class ExchangeNodes {
   /**
    * Two squarks in the same channel.
    *
-   * @param other integrals of the other squark
+   * @param i number of one squark
+   * @param j number of the other
    * @param k number of the node
-   * @return ∫ dt (t-m1^2)(t-m2^2)/((t-M_1^2)(t-M_2^2)) in GeV^2
+   * @return ∫ dt (t-m1^2)(t-m2^2)/((t-M_i^2)(t-M_j^2)) in GeV^2
    */
-  public double weightedProduct(ExchangeNodes other, int k) {
-    return ExchangeIntegrals.weightedProduct(nodes.kinematics(k), at(k), other.at(k));
+  public double weightedProduct(int i, int j, int k) {
+    return ExchangeIntegrals.weightedProduct(
+        nodes.kinematics(k), at(i * size + k), at(j * size + k));
   }
 
   /**
-   * This squark in the u channel, another in the t channel.
+   * One squark in the u channel, another in the t channel.
    *
-   * @param other integrals of the other squark
+   * @param i number of the first
+   * @param j number of the second
    * @param k number of the node
-   * @return ∫ dt 1/((u-M_1^2)(t-M_2^2)) in GeV^-2
+   * @return ∫ dt 1/((u-M_i^2)(t-M_j^2)) in GeV^-2
    */
-  public double mixedProduct(ExchangeNodes other, int k) {
-    return ExchangeIntegrals.mixedProduct(at(k), other.at(k));
+  public double mixedProduct(int i, int j, int k) {
+    return ExchangeIntegrals.mixedProduct(at(i * size + k), at(j * size + k));
   }
 
   /**
-   * This squark in the u channel, another in the t channel, for quarks of equal chirality.
+   * One squark in the u channel, another in the t channel, for quarks of equal chirality.
    *
-   * @param other integrals of the other squark
+   * @param i number of the first
+   * @param j number of the second
    * @param k number of the node
-   * @return ∫ dt (tu - m1^2 m2^2)/((u-M_1^2)(t-M_2^2)) in GeV^2
+   * @return ∫ dt (tu - m1^2 m2^2)/((u-M_i^2)(t-M_j^2)) in GeV^2
    */
-  public double transverseProduct(ExchangeNodes other, int k) {
-    return ExchangeIntegrals.transverseProduct(at(k), other.at(k));
+  public double transverseProduct(int i, int j, int k) {
+    return ExchangeIntegrals.transverseProduct(at(i * size + k), at(j * size + k));
   }
 }

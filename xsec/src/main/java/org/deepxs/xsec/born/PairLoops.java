@@ -9,6 +9,7 @@ import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.Neutralino;
 import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.Quark;
+import org.deepxs.xsec.point.SquarkContents;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -100,31 +101,52 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     }
 
     private LoopSquarks partners(Quark q, boolean left) {
-      if (q != Quark.BOTTOM) {
+      return partners(q, left, born.contents(q));
+    }
+
+    private LoopSquarks partners(Quark q, boolean left, Optional<SquarkContents> mixed) {
+      if (mixed.isEmpty()) {
         return LoopSquarks.of(squarks.mass(q.pdg(), left));
       }
+      SquarkContents contents = mixed.get();
       return LoopSquarks.mixed(
-          squarks.massesSquared(q.pdg()),
-          squarks.content(q.pdg(), 0, left),
-          squarks.content(q.pdg(), 1, left));
+          squarks.massesSquared(q.pdg()), contents.first(left), contents.second(left));
+    }
+
+    /** Whether a quark has the couplings and the squarks of the one two places before it. */
+    private boolean repeats(int k) {
+      return BornCouplings.repeats(k) && sameSquarks(k, true) && sameSquarks(k, false);
+    }
+
+    private boolean sameSquarks(int k, boolean left) {
+      int pdg = QUARKS.get(k).pdg();
+      return squarks.mass(pdg, left) == squarks.mass(QUARKS.get(k - 2).pdg(), left);
     }
 
     List<Annihilation> neutralinoPair(Neutralino i, Neutralino j) {
       List<Annihilation> annihilations = new ArrayList<>(flavours);
       for (int k = 0; k < flavours; k++) {
+        if (repeats(k)) {
+          annihilations.add(annihilations.get(k - 2));
+          continue;
+        }
         Quark q = QUARKS.get(k);
+        Optional<SquarkContents> mixed = born.contents(q);
+        double leftProduct = born.left(q, i) * born.left(q, j) / sw2;
+        double rightProduct = born.right(q, i) * born.right(q, j) / sw2;
         annihilations.add(
             new Annihilation(
-                neutralinoPair(q, true, born.left(q, i) * born.left(q, j) / sw2),
-                Optional.of(neutralinoPair(q, false, born.right(q, i) * born.right(q, j) / sw2))));
+                neutralinoPair(q, true, leftProduct, mixed),
+                Optional.of(neutralinoPair(q, false, rightProduct, mixed))));
       }
       return annihilations;
     }
 
-    private LoopCouplings neutralinoPair(Quark q, boolean left, double product) {
-      SquarkExchange t = born.bothSquarks(q, left, product);
-      SquarkExchange u = born.bothSquarks(q, left, -product);
-      LoopSquarks partners = partners(q, left);
+    private LoopCouplings neutralinoPair(
+        Quark q, boolean left, double product, Optional<SquarkContents> mixed) {
+      SquarkExchange t = BornCouplings.bothSquarks(mixed, left, product);
+      SquarkExchange u = BornCouplings.bothSquarks(mixed, left, -product);
+      LoopSquarks partners = partners(q, left, mixed);
       return new LoopCouplings(t, t, u, u, -product, product, partners, partners);
     }
 
@@ -136,6 +158,10 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
       double uu = i.uWino() * j.uWino() * norm;
       List<Annihilation> annihilations = new ArrayList<>(flavours);
       for (int k = 0; k < flavours; k++) {
+        if (repeats(k)) {
+          annihilations.add(annihilations.get(k - 2));
+          continue;
+        }
         Quark q = QUARKS.get(k);
         int partner = q.doubletPartnerPdg();
         SquarkExchange none = SquarkExchange.NONE;

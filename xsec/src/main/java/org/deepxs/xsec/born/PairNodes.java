@@ -21,7 +21,7 @@ public final class PairNodes {
   /**
    * Workspace.
    *
-   * @param capacity largest number of energies
+   * @param capacity largest number of energies, times what they are repeated
    */
   public PairNodes(int capacity) {
     s = new double[capacity];
@@ -65,6 +65,25 @@ public final class PairNodes {
       crossed[k] = 4 * m1 * m2 * kin.s() * kin.halfRange();
       boson[k] = d.real();
       bosonSquared[k] = d.real() * d.real() + d.imaginary() * d.imaginary();
+    }
+  }
+
+  /**
+   * Repeats arrays by node, so that loops over several squarks need no second index.
+   *
+   * @param times how often the nodes stand one after the other from now on
+   */
+  public void repeat(int times) {
+    int have = size;
+    int want = times * size;
+    while (have < want) {
+      int more = Math.min(have, want - have);
+      System.arraycopy(s, 0, s, have, more);
+      System.arraycopy(halfRange, 0, halfRange, have, more);
+      System.arraycopy(centre, 0, centre, have, more);
+      System.arraycopy(p0, 0, p0, have, more);
+      System.arraycopy(boson, 0, boson, have, more);
+      have += more;
     }
   }
 

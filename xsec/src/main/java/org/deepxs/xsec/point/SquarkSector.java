@@ -94,42 +94,22 @@ public final class SquarkSector {
   }
 
   /**
-   * Share of a chirality in a mass eigenstate of the third generation.
+   * Shares of the chiralities in the mass eigenstates of the third generation.
    *
    * @param quarkPdg 5 or 6
-   * @param k 0 or 1
-   * @param left whether the partner of the left-handed quark is meant
-   * @return square of the element of {@link #mixing}
+   * @return squares and products of elements of {@link #mixing}
    * @throws XsecException if the mixing is given in part only
    */
-  public double content(int quarkPdg, int k, boolean left) {
-    double element = element(quarkPdg, k, left);
-    return element * element;
-  }
-
-  /**
-   * Product of both chiralities in a mass eigenstate of the third generation.
-   *
-   * @param quarkPdg 5 or 6
-   * @param k 0 or 1
-   * @return product of the two elements of {@link #mixing}; 0 without mixing
-   * @throws XsecException if the mixing is given in part only
-   */
-  public double contentProduct(int quarkPdg, int k) {
-    return element(quarkPdg, k, true) * element(quarkPdg, k, false);
-  }
-
-  private double element(int quarkPdg, int k, boolean left) {
-    int chirality = left ? 0 : 1;
+  public SquarkContents contents(int quarkPdg) {
     if (!mixingGiven(quarkPdg)) {
-      return k == chirality ? 1 : 0;
+      return SquarkContents.UNMIXED;
     }
     int[][] entries = quarkPdg == 5 ? SBOTMIX : STOPMIX;
-    for (int[] row : entries) {
-      point.require(row[0]);
-      point.require(row[1]);
-    }
-    return point.value(entries[k][chirality]);
+    return SquarkContents.of(
+        point.require(entries[0][0]),
+        point.require(entries[0][1]),
+        point.require(entries[1][0]),
+        point.require(entries[1][1]));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.deepxs.xsec.point;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.deepxs.xsec.XsecException;
@@ -34,29 +33,30 @@ class SquarkSectorUnitTest {
       String block = quark == 5 ? "SBOTMIX" : "STOPMIX";
       SquarkSector squarks = SquarkSector.of(mixed(block, 0.6, -0.8, 0.8, 0.6));
       double[][] mixing = squarks.mixing(quark);
-      for (int k = 0; k < 2; k++) {
-        double product = mixing[k][0] * mixing[k][1];
-        assertThat(squarks.content(quark, k, true)).isEqualTo(mixing[k][0] * mixing[k][0]);
-        assertThat(squarks.content(quark, k, false)).isEqualTo(mixing[k][1] * mixing[k][1]);
-        assertThat(squarks.contentProduct(quark, k)).isCloseTo(product, within(1e-16));
-      }
-      assertThat(squarks.contentProduct(quark, 0)).isNegative();
+      SquarkContents contents = squarks.contents(quark);
+      assertThat(contents.first(true)).isEqualTo(mixing[0][0] * mixing[0][0]);
+      assertThat(contents.first(false)).isEqualTo(mixing[0][1] * mixing[0][1]);
+      assertThat(contents.second(true)).isEqualTo(mixing[1][0] * mixing[1][0]);
+      assertThat(contents.second(false)).isEqualTo(mixing[1][1] * mixing[1][1]);
+      assertThat(contents.product0()).isEqualTo(mixing[0][0] * mixing[0][1]).isNegative();
+      assertThat(contents.product1()).isEqualTo(mixing[1][0] * mixing[1][1]).isPositive();
     }
   }
 
   @Test
   void nothingMixesWhereNothingIsGiven() {
     SquarkSector squarks = SquarkSector.of(EMPTY);
-    assertThat(squarks.content(5, 0, true)).isEqualTo(1);
-    assertThat(squarks.content(5, 0, false)).isZero();
-    assertThat(squarks.content(6, 1, false)).isEqualTo(1);
-    assertThat(squarks.contentProduct(6, 1)).isZero();
+    SquarkContents contents = squarks.contents(5);
+    assertThat(contents.first(true)).isEqualTo(1);
+    assertThat(contents.first(false)).isZero();
+    assertThat(squarks.contents(6).second(false)).isEqualTo(1);
+    assertThat(contents.product1()).isZero();
   }
 
   @Test
   void halfAMixingIsRefused() {
     SquarkSector squarks = SquarkSector.of(mixed("SBOTMIX", 0.6, 0.8));
-    assertThatThrownBy(() -> squarks.content(5, 1, true))
+    assertThatThrownBy(() -> squarks.contents(5))
         .isInstanceOf(XsecException.class)
         .hasMessageContaining("SBOTMIX 2 1");
   }

@@ -1,0 +1,136 @@
+package org.deepxs.predict.line;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.deepxs.learn.model.JointPredictor;
+import org.deepxs.predict.kernel.StructureKernel;
+import org.deepxs.xsec.ValidityWarning;
+import org.deepxs.xsec.ValidityWarning.Code;
+import org.deepxs.xsec.structure.LineFamily;
+import org.deepxs.xsec.structure.LineMasses;
+import org.deepxs.xsec.structure.PairLines;
+
+/**
+ * Corrections of pairs of one kind: sums over lines of products of couplings times Born structures
+ * times K, whose networks are evaluated for many pairs together. A workspace of one thread.
+ */
+final class CorrectionBlock {
+
+  /** Ranges of samples end a little before those that they were drawn from. */
+  private static final double NO_DISTANCE = 0.005;
+
+  /** Beyond this relative change of a mass, what networks say at their border means little. */
+  private static final double EDGE_DISTANCE = 0.05;
+
+  private static final int BOTTOM = 5;
+  private static final int MOST_ROWS = JointPredictor.MOST_ROWS;
+
+  private final LineNetworks networks;
+  private final TrainedRange range;
+  private final Optional<CorrectionBlock> self = Optional.of(this);
+  private final ModelRows exchangeRows;
+  private final ModelRows channelRows; // null where all lines exchange squarks
+  private final LineSums emission;
+  private final LineSums loops;
+  private final LineSums channel; // null likewise
+  private final double[] born;
+  private final Correction[] waiting = new Correction[MOST_ROWS];
+  private final double[] sums = new double[MOST_ROWS];
+  private int size;
+  private double distance;
+  private LineMasses farthest; // of the pair's lines, where distance is not 0
+
+  CorrectionBlock(LineFamily family, LineNetworks networks, TrainedRange range) {
+    this.networks = networks;
+    this.range = range;
+    LineModel gluons = networks.emission();
+    LineModel gluinos = networks.loops();
+    this.exchangeRows = new ModelRows(List.of(gluons.model(), gluinos.model()));
+    this.emission = new LineSums(gluons, family, LineSums.Coefficients.EMISSION);
+    this.loops = new LineSums(gluinos, family, LineSums.Coefficients.LOOPS);
+    if (networks.channel().isPresent()) {
+      LineModel some = networks.channel().get();
+      this.channelRows = new ModelRows(List.of(some.model()));
+      this.channel = new LineSums(some, family, LineSums.Coefficients.LOOPS);
+    } else {
+      this.channelRows = null;
+      this.channel = null;
+    }
+    this.born = new double[networks.born().size()];
+  }
+
+  /**
+   * Takes a pair.
+   *
+   * @param lines its lines
+   * @param kernel holds its Born structures at the central scales
+   * @return its correction, waiting
+   */
+  Correction add(PairLines lines, StructureKernel kernel) {
+    if (size == MOST_ROWS || !exchangeRows.holds(lines.size()) || channelFull(lines.size())) {
+      evaluate();
+    }
+    distance = 0;
+    int firstExchange = exchangeRows.size();
+    int firstChannel = channelRows == null ? 0 : channelRows.size();
+    int sign = lines.equalSigns() ? 1 : -1;
+    double variance = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int at = (2 * lines.annihilation(i) + lines.chirality(i)) * kernel.structures();
+      networks.born().read(kernel.structurePb(), at, sign, born);
+      if (lines.exchange(i)) {
+        int row = row(lines, i, exchangeRows, firstExchange);
+        variance += emission.add(size, lines, i, row, born);
+        variance += loops.add(size, lines, i, row, born);
+      } else {
+        int row = row(lines, i, channelRows, firstChannel);
+        variance += channel.add(size, lines, i, row, born);
+      }
+    }
+    Correction correction = new Correction(Math.sqrt(variance), verdict(), self);
+    waiting[size++] = correction;
+    return correction;
+  }
+
+  private boolean channelFull(int lines) {
+    return channelRows != null && !channelRows.holds(lines);
+  }
+
+  private int row(PairLines lines, int line, ModelRows rows, int first) {
+    int row = rows.row(lines, line, range, first);
+    // What b quarks add is too little for its masses to matter.
+    if (rows.distance(row) > distance && Math.abs(lines.partons(line).pair().pdg1()) != BOTTOM) {
+      distance = rows.distance(row);
+      farthest = rows.masses(row);
+    }
+    return row;
+  }
+
+  private Optional<ValidityWarning> verdict() {
+    if (distance <= NO_DISTANCE) {
+      return Optional.empty();
+    }
+    Code code = distance <= EDGE_DISTANCE ? Code.MODEL_EDGE : Code.MODEL_OUTSIDE;
+    return Optional.of(new ValidityWarning(code, range.describe(farthest)));
+  }
+
+  /** Asks the networks for all that wait. */
+  void evaluate() {
+    Arrays.fill(sums, 0, size, 0);
+    exchangeRows.evaluate();
+    emission.evaluate(exchangeRows.outputs(0), sums);
+    loops.evaluate(exchangeRows.outputs(1), sums);
+    exchangeRows.clear();
+    if (channelRows != null) {
+      channelRows.evaluate();
+      channel.evaluate(channelRows.outputs(0), sums);
+      channelRows.clear();
+    }
+    for (int k = 0; k < size; k++) {
+      waiting[k].finish(sums[k]);
+      waiting[k] = null;
+    }
+    size = 0;
+  }
+}
