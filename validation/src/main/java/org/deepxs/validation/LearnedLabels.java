@@ -33,7 +33,7 @@ final class LearnedLabels {
   private static final String END = ".parquet";
   private static final long ANOTHER_SEED = 77;
   private static final int RANDOMISATIONS = 16;
-  private static final int MANY_EVALUATIONS = 1 << 26;
+  private static final int MANY_EVALUATIONS = 1 << 24;
 
   private LearnedLabels() {}
 

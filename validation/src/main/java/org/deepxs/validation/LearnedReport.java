@@ -94,7 +94,7 @@ public final class LearnedReport {
                 + " next-to-leading order to 3e-4 or better, every point with its own seed; "
                 + ended
                 + " of them, whose integration had ended at its limit before, were computed anew"
-                + " with up to 6.7e7 evaluations. They were never used in training, selection or"
+                + " with up to 1.7e7 evaluations. They were never used in training, selection or"
                 + " calibration. Figures below are of labels from 3.3e-7 pb ("
                 + LearnedPoint.where(points, LearnedPoint::promised).size()
                 + "). K is positive for "
