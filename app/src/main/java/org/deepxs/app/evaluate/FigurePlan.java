@@ -109,13 +109,14 @@ public record FigurePlan(EvaluatedTable evaluated, String unit) {
       truth = Arrays.stream(truth).map(Math::log10).toArray();
       predicted = Arrays.stream(predicted).map(Math::log10).toArray();
     }
-    Points known = Points.of(x, y, truth);
-    if (known.size() == 0) {
+    Points points = Points.of(x, y, truth);
+    if (points.size() == 0) {
       throw new LearnException("no point of the plane " + plane + " has numbers to draw");
     }
-    String value = (plane.logarithmic() ? "log10 of " : "") + plane.truth();
+    String known = plane.truth().equals("truth") ? ("value / " + unit) : plane.truth();
+    String value = (plane.logarithmic() ? "log10 of " : "") + known;
     PaperFigures.planes(
-            known,
+            points,
             Points.of(x, y, predicted),
             Points.of(x, y, errors),
             new PaperFigures.Labels(plane.x(), plane.y(), value))

@@ -14,7 +14,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Figures 2, 3 and 4 of Eur. Phys. J. C 80 (2020) 12 for other predictions. */
 public final class PaperFigures {
 
-  private static final int BINS = 60;
+  private static final int SIDE_BINS = 20; // on each side of the middle one
+  private static final double LEAST_SHARE = 0.01; // of points that have the darkest colour
   private static final double LEAST_ERROR = 1e-8;
   private static final int MARKER = 4;
 
@@ -98,27 +99,36 @@ public final class PaperFigures {
     chart.getStyler().setMarkerSize(MARKER);
   }
 
+  /** Bins are centred on round numbers; errors beyond the last are left out. */
   private static XYChart histogram(double[] errors) {
-    double[] sizes = Arrays.stream(errors).map(Math::abs).filter(Double::isFinite).toArray();
-    double width = Math.max(LEAST_ERROR, ErrorSummary.of(sizes).threeSigma());
-    double[] centres = new double[BINS];
-    double[] counts = new double[BINS];
-    for (int bin = 0; bin < BINS; bin++) {
-      centres[bin] = 100 * width * ((bin + 0.5) * 2 / BINS - 1);
-    }
+    double[] finite = Arrays.stream(errors).filter(Double::isFinite).toArray();
+    double width = round(Math.max(LEAST_ERROR, ErrorSummary.of(finite).twoSigma()));
+    double[] centres = new double[2 * SIDE_BINS + 1];
+    double[] counts = new double[centres.length];
+    Arrays.setAll(centres, bin -> 100 * width * (bin - SIDE_BINS) / SIDE_BINS);
     for (double error : errors) {
-      double place = (error / width + 1) / 2 * BINS;
-      if (place >= 0 && place < BINS) {
-        counts[(int) place]++;
+      double bin = Math.rint(error / width * SIDE_BINS) + SIDE_BINS;
+      if (bin >= 0 && bin < counts.length) {
+        counts[(int) bin]++;
       }
     }
     XYChart chart = Figure.panel("Relative errors", "predicted / true - 1 in %", "points");
-    chart.getStyler().setXAxisDecimalPattern("#.###");
+    chart.getStyler().setXAxisDecimalPattern("#.####");
     chart.getStyler().setLegendVisible(false);
     XYSeries series = chart.addSeries("points", centres, counts);
     series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.StepArea);
     series.setMarker(SeriesMarkers.NONE);
     return chart;
+  }
+
+  /** The first of 1, 2, 5, 10, ... times a power of ten that is not less; a finite number. */
+  private static double round(double positive) {
+    double power = Math.pow(10, Math.floor(Math.log10(positive)));
+    return power
+        * Arrays.stream(new double[] {1, 2, 5})
+            .filter(factor -> factor * power >= positive)
+            .findFirst()
+            .orElse(10);
   }
 
   private static XYChart bands(double[] truth, double[] errors, String unit) {
@@ -169,8 +179,8 @@ public final class PaperFigures {
    * @return the figure
    */
   public static Figure planes(Points truth, Points predicted, Points errors, Labels labels) {
-    double low = truth.quantile(0);
-    double high = truth.quantile(1);
+    double low = truth.quantile(LEAST_SHARE);
+    double high = truth.quantile(1 - LEAST_SHARE);
     PlanePanel values =
         new PlanePanel(labels.value() + ", true", labels.x(), labels.y(), low, high, MARKER, false);
     PlanePanel predictions =

@@ -16,7 +16,7 @@ import org.deepxs.learn.domain.DomainOptions;
  * @param data rows to learn from
  * @param split their division
  * @param inputs columns that a prediction needs
- * @param features expressions of inputs that networks see
+ * @param features expressions of inputs that networks see, terms written out
  * @param targets what is learned
  * @param network shape of the network
  * @param training how it is trained
@@ -92,6 +92,7 @@ public record Recipe(
         "data",
         "split",
         "inputs",
+        "terms",
         "features",
         "target",
         "targets",
@@ -123,7 +124,7 @@ public record Recipe(
         DataRecipe.of(root.required("data", "write 'data: {tables: [labels.parquet]}'")),
         root.child("split").map(SplitRecipe::of).orElse(new SplitRecipe(1, 0.1, 0, 0.1, List.of())),
         inputs,
-        root.child("features").map(RecipeNode::texts).orElse(inputs),
+        features(root, inputs),
         targets,
         network,
         training,
@@ -140,6 +141,14 @@ public record Recipe(
             .orElse(TrainingRecipe.Format.FLOAT32),
         card,
         root.child("cite").map(RecipeNode::texts).orElse(List.of()));
+  }
+
+  private static List<String> features(RecipeNode root, List<String> inputs) {
+    RecipeTerms terms =
+        root.child("terms").map(node -> RecipeTerms.of(node, inputs)).orElse(RecipeTerms.none());
+    return root.child("features")
+        .map(node -> node.items().stream().map(terms::writtenOut).toList())
+        .orElse(inputs);
   }
 
   private static TrainingRecipe training(RecipeNode root, boolean several) {
