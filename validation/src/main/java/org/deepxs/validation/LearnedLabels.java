@@ -61,6 +61,11 @@ final class LearnedLabels {
       return error > 1.1 * REL_ERROR;
     }
 
+    /** Whether it is worth many more evaluations. */
+    private boolean repeated() {
+      return ended() && nloPb >= LearnedPoint.THRESHOLD_PB;
+    }
+
     private Row with(CrossSection label) {
       return new Row(
           state, number, point, label.sigmaLoPb(), label.sigmaNloPb(), label.errors().numeric());
@@ -117,8 +122,8 @@ final class LearnedLabels {
   }
 
   /**
-   * The same labels, those whose integration ended before its accuracy computed anew with more
-   * evaluations.
+   * The same labels, those from 6.6e-5 pb whose integration ended before its accuracy computed
+   * anew with more evaluations.
    *
    * @param run scheme and energy
    * @param rows labels
@@ -130,10 +135,10 @@ final class LearnedLabels {
     List<Row> anew =
         Concurrent.map(
             "labels anew",
-            rows.stream().filter(Row::ended).toList(),
+            rows.stream().filter(Row::repeated).toList(),
             row -> row.with(LearnedRun.result(patient, row.point(), row.state())));
     Iterator<Row> next = anew.iterator();
-    return rows.stream().map(row -> row.ended() ? next.next() : row).toList();
+    return rows.stream().map(row -> row.repeated() ? next.next() : row).toList();
   }
 
   private static List<Path> files(Path folder) {

@@ -93,8 +93,8 @@ public final class LearnedReport {
                 + " pMSSM-19 prior (seed 20261122 from number 5,000,000), built-in spectra, full"
                 + " next-to-leading order to 3e-4 or better, every point with its own seed; "
                 + ended
-                + " of them, whose integration had ended at its limit before, were computed anew"
-                + " with up to 1.7e7 evaluations. They were never used in training, selection or"
+                + " of them had ended at the limit of the integration before; those from 6.6e-5 pb"
+                + " were computed anew with up to 1.7e7 evaluations. Points were never used in training, selection or"
                 + " calibration. Figures below are of labels from 3.3e-7 pb ("
                 + LearnedPoint.where(points, LearnedPoint::promised).size()
                 + "). K is positive for "
