@@ -55,7 +55,7 @@ public final class PointValidity {
           new ValidityWarning(
               Code.CHARGINO1_BELOW_100_GEV, "m(chargino_1) = " + gev(chargino) + " GeV"));
     }
-    int lightest = closest(point, SQUARKS, 0);
+    int lightest = anyBelow(point, SQUARKS, SQUARK_LIMIT_GEV) ? closest(point, SQUARKS, 0) : -1;
     if (lightest >= 0 && point.value(lightest) < SQUARK_LIMIT_GEV) {
       warnings.add(new ValidityWarning(Code.SQUARK_BELOW_500_GEV, describe(point, lightest)));
     }
@@ -86,6 +86,9 @@ public final class PointValidity {
 
   private static Optional<ValidityWarning> nearSquark(SusyPoint point, int pdg) {
     double chi = Math.abs(point.value(electroweakino(Math.abs(pdg))));
+    if (!anyNear(point, chi)) {
+      return Optional.empty();
+    }
     int squark = closest(point, SQUARKS, chi);
     if (squark < 0 || !(Math.abs(1 - chi / point.value(squark)) < NEAR_SQUARK)) {
       return Optional.empty();
@@ -140,6 +143,9 @@ public final class PointValidity {
 
   private static Optional<ValidityWarning> lsp(SusyPoint point) {
     double neutralino = Math.abs(point.value(NEUTRALINO1));
+    if (!anyBelow(point, SPARTICLES, neutralino)) {
+      return Optional.empty();
+    }
     int lightest = closest(point, SPARTICLES, 0);
     if (lightest < 0 || !(Math.abs(point.value(lightest)) < neutralino)) {
       return Optional.empty();
@@ -148,6 +154,25 @@ public final class PointValidity {
         new ValidityWarning(
             Code.LSP_NOT_NEUTRALINO1,
             describe(point, lightest) + " < m(1000022) = " + gev(neutralino) + " GeV"));
+  }
+
+  /** Whether a mass is below a limit: most points have none, and this is the fastest to say so. */
+  private static boolean anyBelow(SusyPoint point, int[] entries, double limitGeV) {
+    boolean any = false;
+    for (int entry : entries) {
+      any |= Math.abs(point.value(entry)) < limitGeV;
+    }
+    return any;
+  }
+
+  /** Whether a squark can be so near a mass that one must look which is the closest. */
+  private static boolean anyNear(SusyPoint point, double massGeV) {
+    boolean any = false;
+    for (int entry : SQUARKS) {
+      double squark = Math.abs(point.value(entry));
+      any |= Math.abs(squark - massGeV) < 2 * NEAR_SQUARK * squark;
+    }
+    return any;
   }
 
   /** The entry whose modulus is closest to a mass; -1 if all are absent. */

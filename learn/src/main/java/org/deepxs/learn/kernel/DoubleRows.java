@@ -67,6 +67,16 @@ abstract class DoubleRows implements Kernel<double[]> {
   }
 
   @Override
+  public final double weightedSum(
+      double[] array, int first, double[] weights, int from, int count) {
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      sum += weights[from + k] * array[first + k];
+    }
+    return sum;
+  }
+
+  @Override
   public final void unpack(
       double[] from, int stride, int count, int columns, float[] rows, int first) {
     for (int r = 0; r < count; r++) {

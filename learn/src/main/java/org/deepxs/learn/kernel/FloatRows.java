@@ -66,6 +66,15 @@ abstract class FloatRows implements Kernel<float[]> {
   }
 
   @Override
+  public final double weightedSum(float[] array, int first, double[] weights, int from, int count) {
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      sum += weights[from + k] * array[first + k];
+    }
+    return sum;
+  }
+
+  @Override
   public final void unpack(
       float[] from, int stride, int count, int columns, double[] rows, int first) {
     for (int r = 0; r < count; r++) {

@@ -96,6 +96,18 @@ public interface Kernel<A> {
   double value(A array, int index);
 
   /**
+   * Sum of some numbers with weights, one after the other in double precision.
+   *
+   * @param array any array
+   * @param first index of the first number
+   * @param weights of the numbers
+   * @param from index of the first weight
+   * @param count how many
+   * @return the sum
+   */
+  double weightedSum(A array, int first, double[] weights, int from, int count);
+
+  /**
    * Unpacks padded rows.
    *
    * @param from padded rows

@@ -127,6 +127,20 @@ public final class NetworkEvaluator {
   }
 
   /**
+   * Sum of some outputs of the last {@link #run} with weights.
+   *
+   * @param row number of the row
+   * @param output number of the first output
+   * @param weights of the outputs
+   * @param from index of the first weight
+   * @param count number of outputs
+   * @return the sum, in double precision
+   */
+  public double weightedSum(int row, int output, double[] weights, int from, int count) {
+    return block.weightedSum(row, output, weights, from, count);
+  }
+
+  /**
    * All outputs of the last {@link #run}.
    *
    * @param rows number of rows, at most those of the run
@@ -176,6 +190,10 @@ public final class NetworkEvaluator {
 
     double output(int row, int output) {
       return kernel.value(current, row * outputStride + output);
+    }
+
+    double weightedSum(int row, int output, double[] factors, int from, int count) {
+      return kernel.weightedSum(current, row * outputStride + output, factors, from, count);
     }
 
     void run(int count) {

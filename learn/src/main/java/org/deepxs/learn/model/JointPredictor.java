@@ -100,6 +100,22 @@ public final class JointPredictor {
     return parts[model].network.output(row, output);
   }
 
+  /**
+   * Sum of some of a row's outputs, as the network gives them, with weights: for those who need
+   * nothing else, and have the transforms in their weights.
+   *
+   * @param model number of the model
+   * @param row number of the row
+   * @param output number of the first output
+   * @param weights of the outputs
+   * @param from index of the first weight
+   * @param count number of outputs
+   * @return the sum
+   */
+  public double weightedSum(int model, int row, int output, double[] weights, int from, int count) {
+    return parts[model].network.weightedSum(row, output, weights, from, count);
+  }
+
   /** One model. */
   private static final class Part {
 

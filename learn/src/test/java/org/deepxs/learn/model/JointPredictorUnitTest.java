@@ -70,6 +70,20 @@ class JointPredictorUnitTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void weightedSumsAreOfWhatTheNetworkGives(Precision precision) {
+    Model model = Models.usual(precision);
+    JointPredictor predictor = JointPredictor.of(List.of(model));
+    int rows = 7;
+    predictor.predict(Models.rows(rows, 3), 0, rows);
+    double[] weights = {5, 0.3, -2};
+    for (int row = 0; row < rows; row++) {
+      double wanted = 0.3 * predictor.transformed(0, row, 1) - 2 * predictor.transformed(0, row, 2);
+      assertThat(predictor.weightedSum(0, row, 1, weights, 1, 2)).isEqualTo(wanted);
+    }
+  }
+
   @Test
   void inputsAreThoseOfAllModels() {
     JointPredictor joint = JointPredictor.of(List.of(Models.usual(Precision.FLOAT32)));

@@ -48,6 +48,7 @@ final class SquarkNodes {
   private boolean majorana;
   private int nodes;
   private int size;
+  private int multiplied; // squarks whose product was computed last, first * MOST + second
 
   private static Logarithms logarithms() {
     ColumnKernel kernel = ColumnKernel.fastest();
@@ -65,6 +66,7 @@ final class SquarkNodes {
     majorana = majoranaPair;
     nodes = pair.size();
     size = 0;
+    multiplied = -1;
   }
 
   /** Adds the squark of a mass squared in GeV², unless it is there. */
@@ -147,6 +149,10 @@ final class SquarkNodes {
   }
 
   private void multiply(int first, int second) {
+    if (multiplied == first * MOST + second) {
+      return;
+    }
+    multiplied = first * MOST + second;
     double twoMasses = majorana ? 2 * pair.massProduct() : 0;
     double factor = majorana ? 2 : 1;
     double[] s = pair.s();

@@ -91,17 +91,17 @@ final class StructureSums {
     double[] weight = row.values;
     int w = row.first + channel * n;
     int to = channel * n;
+    for (int k = 0; k < n; k++) {
+      sigma[to + k] += factorA * a[ia + k] + factorB * b[ib + k] + factorC * c[ic + k];
+    }
     double sumA = 0;
     double sumB = 0;
     double sumC = 0;
     for (int k = 0; k < n; k++) {
-      double x = a[ia + k];
-      double y = b[ib + k];
-      double z = c[ic + k];
-      sigma[to + k] += factorA * x + factorB * y + factorC * z;
-      sumA += weight[w + k] * x;
-      sumB += weight[w + k] * y;
-      sumC += weight[w + k] * z;
+      double wk = weight[w + k];
+      sumA += wk * a[ia + k];
+      sumB += wk * b[ib + k];
+      sumC += wk * c[ic + k];
     }
     value[places[t]] = sumA;
     value[places[t + 1]] = sumB;

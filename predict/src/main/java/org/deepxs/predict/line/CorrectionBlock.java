@@ -119,12 +119,12 @@ final class CorrectionBlock {
   void evaluate() {
     Arrays.fill(sums, 0, size, 0);
     exchangeRows.evaluate();
-    emission.evaluate(exchangeRows.outputs(0), sums);
-    loops.evaluate(exchangeRows.outputs(1), sums);
+    emission.evaluate(exchangeRows, 0, sums);
+    loops.evaluate(exchangeRows, 1, sums);
     exchangeRows.clear();
     if (channelRows != null) {
       channelRows.evaluate();
-      channel.evaluate(channelRows.outputs(0), sums);
+      channel.evaluate(channelRows, 0, sums);
       channelRows.clear();
     }
     for (int k = 0; k < size; k++) {

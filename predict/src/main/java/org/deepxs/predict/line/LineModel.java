@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deepxs.learn.feature.TargetTransform.Function;
 import org.deepxs.learn.model.CardSection;
 import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelOutput;
@@ -28,11 +29,14 @@ final class LineModel {
   private static final String LESS = "less";
 
   private final Model model;
+  private final double[] scales; // of the outputs: K = scale y' + shift
+  private final double[] shifts;
   private final double[] rms;
   private final int[] products;
   private final int[] references;
   private final boolean[] channel;
   private final Share[] shares;
+  private final ErrorShares errors;
 
   /**
    * A share of another product that was subtracted in training.
@@ -41,7 +45,7 @@ final class LineModel {
    * @param of what was subtracted
    * @param factor how much of it
    */
-  private record Share(int product, int of, double factor) {}
+  record Share(int product, int of, double factor) {}
 
   private LineModel(
       Model model,
@@ -51,11 +55,14 @@ final class LineModel {
       boolean[] channel,
       Share[] shares) {
     this.model = model;
+    this.scales = model.outputs().stream().mapToDouble(o -> o.transform().scale()).toArray();
+    this.shifts = model.outputs().stream().mapToDouble(o -> o.transform().shift()).toArray();
     this.rms = rms;
     this.products = products;
     this.references = references;
     this.channel = channel;
     this.shares = shares;
+    this.errors = ErrorShares.of(shares);
   }
 
   /**
@@ -74,6 +81,7 @@ final class LineModel {
       List<LineProduct> all,
       List<LineProduct> some) {
     List<String> given = stored.model().outputs().stream().map(ModelOutput::name).toList();
+    checkTransforms(stored);
     double[] givenRms = rms(stored, given.size());
     List<LineProduct> kept = some.stream().filter(p -> !INSIDE_OTHERS.contains(p.name())).toList();
     List<String> wanted = new ArrayList<>();
@@ -121,6 +129,19 @@ final class LineModel {
           "shares of " + name + " were learned apart from " + outputs + "; train the model again");
     }
     return outputs.indexOf(name);
+  }
+
+  private static void checkTransforms(StoredModel stored) {
+    for (ModelOutput output : stored.model().outputs()) {
+      if (output.transform().function() != Function.IDENTITY) {
+        throw new PredictException(
+            "model "
+                + stored.card().description().name()
+                + " was trained on the logarithm of "
+                + output.name()
+                + ", which can have either sign; train it on the quantity itself");
+      }
+    }
   }
 
   private static double[] rms(StoredModel stored, int outputs) {
@@ -181,33 +202,55 @@ final class LineModel {
     return products[k];
   }
 
-  /** Number of the Born structure that it is relative to. */
-  int reference(int k) {
-    return references[k];
-  }
-
-  /** Whether that holds the couplings of the s channel. */
+  /** Whether its Born structure holds the couplings of the s channel. */
   boolean channel(int k) {
     return channel[k];
+  }
+
+  /**
+   * What K of every product is multiplied with in one line.
+   *
+   * @param couplings of lines, in the order of the family's list
+   * @param from where those of the line begin
+   * @param weight of its squark in the s channel, whose Born structures hold their couplings
+   * @param born Born structures of the line
+   * @param factors overwritten, by product
+   */
+  void factors(double[] couplings, int from, double weight, double[] born, double[] factors) {
+    for (int k = 0; k < products.length; k++) {
+      double coupling = channel[k] ? weight : couplings[from + products[k]];
+      factors[k] = coupling * born[references[k]];
+    }
+  }
+
+  /**
+   * What the network's own outputs are multiplied with instead of K.
+   *
+   * @param initialState number of the line's initial state
+   * @param factors of K
+   * @param out modified: weights of the outputs of the initial state
+   * @param to where they begin
+   * @return what has to be added
+   */
+  double weights(int initialState, double[] factors, double[] out, int to) {
+    int first = initialState * products.length;
+    double constant = 0;
+    for (int k = 0; k < products.length; k++) {
+      out[to + k] = factors[k] * scales[first + k];
+      constant += factors[k] * shifts[first + k];
+    }
+    return constant;
   }
 
   /**
    * Variance of a sum over the products of one line. Errors are those of what was learned: of
    * products less shares of others, so that what all have in common counts as their sum does.
    *
-   * @param annihilation number of the line's initial state
+   * @param initialState number of the line's initial state
    * @param factors of the products; changed
    * @return square of the standard deviation on points outside the training
    */
-  double variance(int annihilation, double[] factors) {
-    for (Share share : shares) {
-      factors[share.of] += share.factor * factors[share.product];
-    }
-    double sum = 0;
-    for (int k = 0; k < products.length; k++) {
-      double error = factors[k] * rms[annihilation * products.length + k];
-      sum += error * error;
-    }
-    return sum;
+  double variance(int initialState, double[] factors) {
+    return errors.variance(factors, rms, initialState * products.length);
   }
 }

@@ -6,7 +6,9 @@ import org.deepxs.xsec.structure.PairLines;
 
 /**
  * Sums over the products of lines: couplings times Born structures, which are kept, times K, which
- * is known later, for one network and lines of several pairs. Workspace.
+ * is known later, for one network and lines of several pairs. What turns the network's outputs into
+ * K stands in the weights that are kept, so that only the outputs of a line are looked at.
+ * Workspace.
  */
 final class LineSums {
 
@@ -24,11 +26,12 @@ final class LineSums {
   private final Coefficients coefficients;
   private final int stride; // of a line's couplings
   private final int products;
-  private final int outputs;
-  private final double[] weights;
+  private final double[] factors; // of one line
   private int[] pairs = new int[USUAL];
-  private int[] starts = new int[USUAL]; // of a line's outputs among those of all rows
-  private double[] factors;
+  private int[] rows = new int[USUAL]; // of the network
+  private int[] starts = new int[USUAL]; // of a line's outputs among those of a row
+  private double[] constants = new double[USUAL]; // what weights do not multiply
+  private double[] weights; // of the network's outputs
   private int size;
 
   LineSums(LineModel model, LineFamily family, Coefficients coefficients) {
@@ -37,9 +40,8 @@ final class LineSums {
     this.stride =
         (coefficients == Coefficients.EMISSION ? family.emission() : family.loops()).size();
     this.products = model.size();
-    this.outputs = model.model().outputs().size();
-    this.weights = new double[products];
-    this.factors = new double[USUAL * products];
+    this.factors = new double[products];
+    this.weights = new double[USUAL * products];
   }
 
   /**
@@ -48,48 +50,44 @@ final class LineSums {
    * @param pair number of the pair it belongs to
    * @param lines lines of the pair
    * @param line which of them
-   * @param row of the network's outputs
+   * @param row of the network's inputs
    * @param born Born structures
    * @return variance of what it adds
    */
   double add(int pair, PairLines lines, int line, int row, double[] born) {
     if (size == pairs.length) {
-      pairs = Arrays.copyOf(pairs, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
-      factors = Arrays.copyOf(factors, 2 * factors.length);
+      grow();
     }
-    int channel = lines.annihilation(line);
-    pairs[size] = pair;
-    starts[size] = row * outputs + channel * products;
+    int initialState = lines.annihilation(line);
     double[] couplings = coefficients == Coefficients.EMISSION ? lines.emission() : lines.loops();
-    int from = line * stride;
-    int at = size * products;
-    for (int k = 0; k < products; k++) {
-      double coupling = model.channel(k) ? lines.weight(line) : couplings[from + model.product(k)];
-      double factor = coupling * born[model.reference(k)];
-      factors[at + k] = factor;
-      weights[k] = factor;
-    }
+    model.factors(couplings, line * stride, lines.weight(line), born, factors);
+    pairs[size] = pair;
+    rows[size] = row;
+    starts[size] = initialState * products;
+    constants[size] = model.weights(initialState, factors, weights, size * products);
     size++;
-    return model.variance(channel, weights);
+    return model.variance(initialState, factors);
+  }
+
+  private void grow() {
+    pairs = Arrays.copyOf(pairs, 2 * size);
+    rows = Arrays.copyOf(rows, 2 * size);
+    starts = Arrays.copyOf(starts, 2 * size);
+    constants = Arrays.copyOf(constants, 2 * size);
+    weights = Arrays.copyOf(weights, 2 * weights.length);
   }
 
   /**
    * Adds the sums of all lines, and forgets them.
    *
-   * @param k outputs of the network for all rows
+   * @param of rows, evaluated
+   * @param number of the network among those of the rows
    * @param sums changed: one per pair
    */
-  void evaluate(double[] k, double[] sums) {
-    for (int line = 0; line < size; line++) {
-      int from = line * products;
-      int to = starts[line];
-      double sum = 0;
-      for (int p = 0; p < products; p++) {
-        double factor = factors[from + p];
-        sum += factor == 0 ? 0 : factor * k[to + p];
-      }
-      sums[pairs[line]] += sum;
+  void evaluate(ModelRows of, int number, double[] sums) {
+    for (int k = 0; k < size; k++) {
+      double sum = of.weightedSum(number, rows[k], starts[k], weights, k * products, products);
+      sums[pairs[k]] += constants[k] + sum;
     }
     size = 0;
   }

@@ -87,8 +87,8 @@ final class ModelRows {
     predictor.predict(in, 0, rows);
   }
 
-  /** Outputs of a network for all rows, by its number among the models; the inner array. */
-  double[] outputs(int model) {
-    return predictor.outputs(model);
+  /** As {@link JointPredictor#weightedSum}. */
+  double weightedSum(int model, int row, int output, double[] weights, int from, int count) {
+    return predictor.weightedSum(model, row, output, weights, from, count);
   }
 }

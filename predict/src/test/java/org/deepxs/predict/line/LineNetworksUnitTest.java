@@ -89,6 +89,47 @@ class LineNetworksUnitTest {
     return lines;
   }
 
+  /** All outputs of some rows, as the network gives them. */
+  private static double[] outputs(ModelRows rows, int first, int count, int outputs) {
+    double[] one = {1};
+    return IntStream.range(first * outputs, (first + count) * outputs)
+        .mapToDouble(k -> rows.weightedSum(0, k / outputs, k % outputs, one, 0, 1))
+        .toArray();
+  }
+
+  /** K times its factors is the network's output times its weights, and a constant. */
+  @Test
+  void weightsHoldTheTransforms() {
+    for (LineFamily family : LineFamily.values()) {
+      LineModel loops = MODELS.networks(family, false).loops();
+      double[] factors = new double[loops.size()];
+      Arrays.setAll(factors, k -> Math.sin(k + 1.0));
+      for (int initialState = 0; initialState < 2; initialState++) {
+        double[] weights = new double[loops.size() + 3];
+        double sum = loops.weights(initialState, factors, weights, 3);
+        double wanted = 0;
+        for (int k = 0; k < factors.length; k++) {
+          double y = Math.cos(k);
+          sum += weights[3 + k] * y;
+          int output = initialState * loops.size() + k;
+          wanted += factors[k] * loops.model().outputs().get(output).transform().invert(y);
+        }
+        assertThat(sum).isCloseTo(wanted, within(1e-13 * Math.abs(wanted)));
+        assertThat(weights).startsWith(0, 0, 0);
+      }
+    }
+  }
+
+  @Test
+  void errorsCountWithTheSharesOfOthers() {
+    double[] rms = {7, 0.1, 0.2, 0.3};
+    ErrorShares shares =
+        ErrorShares.of(new LineModel.Share(0, 1, 0.5), new LineModel.Share(1, 2, 2));
+    // The second counts with 3 + 0.5, the third with 5 + 2 (3 + 0.5).
+    double wanted = Math.pow(0.1, 2) + Math.pow(0.2 * 3.5, 2) + Math.pow(0.3 * 12, 2);
+    assertThat(shares.variance(new double[] {1, 3, 5}, rms, 1)).isCloseTo(wanted, within(1e-14));
+  }
+
   @Test
   void equalMassesOfAPairShareARow() {
     LineModel loops = MODELS.networks(LineFamily.NEUTRALINO, false).loops();
@@ -107,7 +148,7 @@ class LineNetworksUnitTest {
     assertThat(row).containsExactly(0, 1, 0, 1, 0, 1, 0, 1, 2, 3, 2, 3);
     rows.evaluate();
     int outputs = loops.model().outputs().size();
-    double[] first = Arrays.copyOf(rows.outputs(0), 4 * outputs);
+    double[] first = outputs(rows, 0, 4, outputs);
 
     // The next pair has rows of its own; a light gluino is moved to the border.
     PairLines light = lines(point.with(PointEntry.number("MASS", 1000021, 0), 50), state);
@@ -116,11 +157,11 @@ class LineNetworksUnitTest {
     assertThat(rows.border(4).gluino()).isEqualTo(180);
     assertThat(rows.distance(4)).isPositive();
     rows.evaluate();
-    assertThat(Arrays.copyOf(rows.outputs(0), 4 * outputs)).isEqualTo(first);
+    assertThat(outputs(rows, 0, 4, outputs)).isEqualTo(first);
     rows.clear();
     assertThat(rows.row(lines, 11, range, 0)).isZero();
     rows.evaluate();
-    assertThat(Arrays.copyOf(rows.outputs(0), outputs))
+    assertThat(outputs(rows, 0, 1, outputs))
         .isEqualTo(Arrays.copyOfRange(first, 3 * outputs, 4 * outputs));
   }
 }
