@@ -122,8 +122,8 @@ final class LearnedLabels {
   }
 
   /**
-   * The same labels, those from 6.6e-5 pb whose integration ended before its accuracy computed
-   * anew with more evaluations.
+   * The same labels, those from 6.6e-5 pb whose integration ended before its accuracy computed anew
+   * with more evaluations.
    *
    * @param run scheme and energy
    * @param rows labels
