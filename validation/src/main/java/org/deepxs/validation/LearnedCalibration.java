@@ -1,17 +1,14 @@
 package org.deepxs.validation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.deepxs.learn.calibration.CalibrationOptions;
 import org.deepxs.learn.calibration.ConformalCalibration;
-import org.deepxs.learn.calibration.Coverage;
+import org.deepxs.learn.calibration.FactorCurve;
 import org.deepxs.learn.model.ModelDescription;
 import org.deepxs.learn.model.ModelFolder;
 import org.deepxs.learn.model.SelfCheck;
@@ -19,16 +16,28 @@ import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.LearnedCalculation;
 import org.deepxs.predict.line.Calibration;
 import org.deepxs.predict.line.LineModels;
+import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.structure.LineFamily;
 
 /**
- * Finds the factors by which spreads of learned corrections become errors, and writes them into the
- * cards of a folder of models.
+ * Finds the factors, by family and size of the cross section, by which spreads of learned
+ * corrections become errors, and writes them into the cards of a folder of models.
  */
 public final class LearnedCalibration {
 
-  /** Relative spreads below which nothing is known better, to choose from; labels show no less. */
-  private static final List<Double> FLOORS = List.of(2e-4, 3e-4, 5e-4, 1e-3, 2e-3);
+  /** Relative spread below which labels cannot tell: what {@link LearnedLabels} knows of loops. */
+  private static final double FLOOR = DirectCalculation.NUMERIC_ERROR_LOOPS;
+
+  /**
+   * Logarithms of the cross section in pb in the middle of decades, the first of what is promised.
+   */
+  private static final double[] KNOTS = {-6.25, -5.5, -4.5, -3.5, -2.5, -1.5, -0.5, 0.5};
+
+  /** As many points at least make a factor. */
+  private static final int LEAST_POINTS = 150;
+
+  /** Where labels are less accurate than predictions, no less than this times 1, 2 or 3. */
+  private static final double LEAST_FACTOR = 0.1;
 
   private final LearnedRun run;
   private final List<LearnedPoint> points; // with the spread as their model error
@@ -38,25 +47,23 @@ public final class LearnedCalibration {
     this.points = points;
   }
 
-  /** Factors of a floor by level, and how evenly the lower two levels cover decades. */
-  private record Trial(double floor, List<Double> factors, List<Double> unevenness) {}
-
   /**
    * Calibrates.
    *
-   * @param args two words that {@code validation/run} gives all reports, the folder of calibration
-   *     labels and the folder of models
+   * @param args two words that {@code validation/run} gives all reports, the folders of calibration
+   *     labels (separated by commas) and the folder of models
    */
   public static void main(String[] args) {
     if (args.length != 4) {
       throw new IllegalArgumentException(
-          "needs the folder of labels and the folder of models whose cards are to be changed");
+          "needs the folders of labels and the folder of models whose cards are to be changed");
     }
     ModelFolder models = ModelFolder.of(Path.of(args[3]));
-    LearnedRun run = LearnedLabels.run(Path.of(args[2]));
+    List<Path> folders = LearnedLabels.folders(args[2]);
+    LearnedRun run = LearnedLabels.run(folders);
     LearnedCalculation spread = run.spread(Path.of(args[3]));
     List<LearnedPoint> points =
-        LearnedLabels.read(Path.of(args[2])).stream()
+        LearnedLabels.read(folders).stream()
             .map(label -> LearnedPoint.of(spread, label))
             .filter(LearnedPoint::promised)
             .toList();
@@ -66,56 +73,44 @@ public final class LearnedCalibration {
   }
 
   private void calibrate(LineFamily family, ModelFolder models) {
-    System.out.printf(
-        Locale.ROOT, "%s: %d points from %.1e pb%n", family, points.size(), LearnedPoint.LOWEST_PB);
-    double highest = LearnedPoint.LEVELS.get(2);
-    if (options(points.size()).levels().get(2) < highest) {
-      System.out.printf(
-          Locale.ROOT,
-          "  too few points for level %s, at least %.0f are needed: their largest error is taken%n",
-          highest,
-          Math.ceil(highest / (1 - highest)));
-    }
-    List<Trial> trials = FLOORS.stream().map(this::trial).toList();
-    for (Trial t : trials) {
-      System.out.printf(
-          Locale.ROOT,
-          "  floor %.0e: factors %.3f %.3f %.3f, unevenness over decades %.2f %.2f%n",
-          t.floor,
-          t.factors.get(0),
-          t.factors.get(1),
-          t.factors.get(2),
-          t.unevenness.get(0),
-          t.unevenness.get(1));
-    }
-    // At the highest level, where one point more or less decides, the floor of the level below.
-    Calibration best = new Calibration(best(trials, 0, 0), best(trials, 1, 1), best(trials, 1, 2));
+    FactorCurve one = curve(0);
+    FactorCurve two = curve(1);
+    Calibration best = new Calibration(one, two, two.times(highest(two), 0), FLOOR);
     String own = LineModels.name(run.prefix(), family, "emission");
     write(models, own, best);
-    System.out.printf(Locale.ROOT, "  %s for %s%n", best, own);
-  }
-
-  /** Of the trial that is most even at one level, the floor with the factor of another. */
-  private static Calibration.Level best(List<Trial> trials, int even, int level) {
-    Trial best =
-        trials.stream().min(Comparator.comparingDouble(t -> t.unevenness.get(even))).orElseThrow();
-    return new Calibration.Level(best.factors.get(level), best.floor);
-  }
-
-  private Trial trial(double floor) {
-    List<Double> factors = new ArrayList<>();
-    List<Double> unevenness = new ArrayList<>();
-    for (int k = 0; k < LearnedPoint.LEVELS.size(); k++) {
-      int level = k;
-      double[] excess = points.stream().mapToDouble(p -> p.excess(level)).toArray();
-      double[] difficulties =
-          points.stream().mapToDouble(p -> Math.hypot(p.modelError(0), floor)).toArray();
-      ConformalCalibration found =
-          ConformalCalibration.of(excess, difficulties, new double[0], options(points.size()));
-      factors.add(found.factors().get(0).get(level));
-      unevenness.add(unevenness(excess, difficulties, found, level));
+    System.out.printf(
+        Locale.ROOT, "%s: %d points from %.1e pb%n", own, points.size(), LearnedPoint.LOWEST_PB);
+    for (FactorCurve level : List.of(best.level68(), best.level95(), best.level997())) {
+      System.out.println("  factors " + Arrays.toString(level.factors()));
     }
-    return new Trial(floor, factors, unevenness);
+  }
+
+  private FactorCurve curve(int level) {
+    double[] scores = points.stream().mapToDouble(p -> p.excess(level) / spread(p)).toArray();
+    double[] sizes = points.stream().mapToDouble(p -> Math.log10(sigmaPb(p))).toArray();
+    return FactorCurve.fitted(scores, sizes, KNOTS, LearnedPoint.LEVELS.get(level), LEAST_POINTS)
+        .times(1, LEAST_FACTOR * (level + 1));
+  }
+
+  /**
+   * At the highest level, where few points decide, one number times the curve of the level below.
+   */
+  private double highest(FactorCurve below) {
+    double[] scores = points.stream().mapToDouble(p -> p.excess(2)).toArray();
+    double[] errors =
+        points.stream().mapToDouble(p -> spread(p) * below.at(Math.log10(sigmaPb(p)))).toArray();
+    return ConformalCalibration.of(scores, errors, new double[0], options(points.size()))
+        .factors()
+        .get(0)
+        .get(2);
+  }
+
+  private static double spread(LearnedPoint p) {
+    return Math.hypot(p.modelError(0), FLOOR);
+  }
+
+  private static double sigmaPb(LearnedPoint p) {
+    return p.predicted().sigmaNloPb();
   }
 
   /** Too few points for the highest level give the largest that they have. */
@@ -123,31 +118,6 @@ public final class LearnedCalibration {
     double highest = (points - 1e-6) / (points + 1);
     return new CalibrationOptions(
         LearnedPoint.LEVELS.stream().map(level -> Math.min(level, highest)).toList(), List.of());
-  }
-
-  /** Mean square of how far decades are from a level, in standard deviations. */
-  private double unevenness(
-      double[] residuals, double[] difficulties, ConformalCalibration calibration, int level) {
-    int[] decades = points.stream().mapToInt(LearnedPoint::decade).toArray();
-    return Arrays.stream(decades)
-        .distinct()
-        .mapToDouble(
-            decade -> {
-              int[] in =
-                  IntStream.range(0, decades.length).filter(k -> decades[k] == decade).toArray();
-              Coverage c =
-                  Coverage.of(
-                          calibration, pick(residuals, in), pick(difficulties, in), new double[0])
-                      .get(level);
-              double pull = (c.fraction() - c.level()) / c.statisticalError();
-              return pull * pull;
-            })
-        .average()
-        .orElseThrow();
-  }
-
-  private static double[] pick(double[] values, int[] rows) {
-    return Arrays.stream(rows).mapToDouble(k -> values[k]).toArray();
   }
 
   private void write(ModelFolder models, String name, Calibration calibration) {

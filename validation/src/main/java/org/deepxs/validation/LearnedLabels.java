@@ -73,17 +73,26 @@ final class LearnedLabels {
   }
 
   /**
-   * Scheme and energy of the labels of a folder, as they say themselves.
+   * Folders of labels.
    *
-   * @param folder where {@code validation/learned-labels} put them
+   * @param names their names, separated by commas
+   */
+  static List<Path> folders(String names) {
+    return Arrays.stream(names.split(",", -1)).map(Path::of).toList();
+  }
+
+  /**
+   * Scheme and energy of the labels of some folders, as they say themselves.
+   *
+   * @param folders where {@code validation/learned-labels} put them
    * @throws IllegalArgumentException if there are none, or of several schemes or energies
    */
-  static LearnedRun run(Path folder) {
-    List<LearnedRun> runs = files(folder).stream().map(LearnedLabels::runOf).distinct().toList();
+  static LearnedRun run(List<Path> folders) {
+    List<LearnedRun> runs = files(folders).stream().map(LearnedLabels::runOf).distinct().toList();
     if (runs.size() > 1) {
-      throw new IllegalArgumentException(folder + ": has labels of " + runs + "; keep one kind");
+      throw new IllegalArgumentException(folders + ": have labels of " + runs + "; keep one kind");
     }
-    return runs.stream().findFirst().orElseThrow(() -> empty(folder));
+    return runs.stream().findFirst().orElseThrow(() -> empty(folders));
   }
 
   private static LearnedRun runOf(Path file) {
@@ -97,26 +106,26 @@ final class LearnedLabels {
         Double.parseDouble(said.get("label.sqrt_s_gev")));
   }
 
-  private static IllegalArgumentException empty(Path folder) {
+  private static IllegalArgumentException empty(List<Path> folders) {
     return new IllegalArgumentException(
-        folder + ": has no labels; make them with validation/learned-labels " + folder);
+        folders + ": no labels there; make them with validation/learned-labels " + folders.get(0));
   }
 
   /**
-   * All labelled rows of a folder; tables of points and spectra beside them are left out.
+   * All labelled rows of some folders; tables of points and spectra beside them are left out.
    *
-   * @param folder where {@code validation/learned-labels} put them
+   * @param folders where {@code validation/learned-labels} put them
    * @throws IllegalArgumentException if there is none
    */
-  static List<Row> read(Path folder) {
+  static List<Row> read(List<Path> folders) {
     List<Row> rows = new ArrayList<>();
-    for (Path file : files(folder)) {
+    for (Path file : files(folders)) {
       String name = file.getFileName().toString();
       String process = name.substring(0, name.length() - END.length());
       rows.addAll(read(file, ProcessRequest.parseList(process).get(0).states().get(0)));
     }
     if (rows.isEmpty()) {
-      throw empty(folder);
+      throw empty(folders);
     }
     return rows;
   }
@@ -139,6 +148,10 @@ final class LearnedLabels {
             row -> row.with(LearnedRun.result(patient, row.point(), row.state())));
     Iterator<Row> next = anew.iterator();
     return rows.stream().map(row -> row.repeated() ? next.next() : row).toList();
+  }
+
+  private static List<Path> files(List<Path> folders) {
+    return folders.stream().flatMap(folder -> files(folder).stream()).toList();
   }
 
   private static List<Path> files(Path folder) {

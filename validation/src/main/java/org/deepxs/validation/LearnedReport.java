@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deepxs.predict.LearnedCalculation;
@@ -20,22 +21,23 @@ public final class LearnedReport {
   /**
    * Writes the files.
    *
-   * @param args folder to write into, the commit that was built, the folder of labels that {@code
-   *     validation/learned-labels} made, and optionally a folder of models in place of the shipped
-   *     ones
+   * @param args folder to write into, the commit that was built, the folders of labels (separated
+   *     by commas) that {@code validation/learned-labels} made, and optionally a folder of models
+   *     in place of the shipped ones
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] args) throws IOException {
     if (args.length < 3 || args.length > 4) {
       throw new IllegalArgumentException(
-          "needs the folder to write into and the commit, as validation/run gives them, the folder"
+          "needs the folder to write into and the commit, as validation/run gives them, the folders"
               + " of labels, and optionally a folder of models");
     }
     Path folder = Path.of(args[0]);
     Optional<Path> models = args.length == 4 ? Optional.of(Path.of(args[3])) : Optional.empty();
-    LearnedRun run = LearnedLabels.run(Path.of(args[2]));
+    List<Path> folders = LearnedLabels.folders(args[2]);
+    LearnedRun run = LearnedLabels.run(folders);
     LearnedCalculation learned = run.learned(models);
-    List<LearnedLabels.Row> read = LearnedLabels.read(Path.of(args[2]));
+    List<LearnedLabels.Row> read = LearnedLabels.read(folders);
     long ended = read.stream().filter(LearnedLabels.Row::ended).count();
     List<LearnedLabels.Row> labels = LearnedLabels.completed(run, read);
     List<LearnedPoint> points =
@@ -90,7 +92,12 @@ public final class LearnedReport {
                 + " points in "
                 + states
                 + " final states, made by `validation/learned-labels`: drawn from the"
-                + " pMSSM-19 prior (seed 20261122 from number 5,000,000), built-in spectra, full"
+                + " pMSSM-19 prior (seed 20261122 from number "
+                + String.format(
+                    Locale.ROOT,
+                    "%,d",
+                    points.stream().mapToLong(p -> p.label().number()).min().orElseThrow())
+                + "), built-in spectra, full"
                 + " next-to-leading order to 3e-4 or better, every point with its own seed; "
                 + ended
                 + " of them had ended at the limit of the integration before; those from 6.6e-5 pb"

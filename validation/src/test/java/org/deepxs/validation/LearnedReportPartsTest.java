@@ -92,7 +92,7 @@ class LearnedReportPartsTest {
 
   @Test
   void emptyFolderIsRefused(@TempDir Path folder) {
-    assertThatThrownBy(() -> LearnedLabels.read(folder))
+    assertThatThrownBy(() -> LearnedLabels.read(List.of(folder)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("learned-labels");
   }

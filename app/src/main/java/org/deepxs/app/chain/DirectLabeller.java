@@ -8,7 +8,7 @@ import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.ProcessRequest;
 
 /**
- * Labels of the built-in calculator. Every point has its own seed, its number above the seed asked
+ * Labels of a calculator of ours. Every point has its own seed, its number above the seed asked
  * for: errors of integration that all labels had in common would be learned, and would not show in
  * a comparison. Immutable.
  */

@@ -54,7 +54,8 @@ public final class ExternalLabeller implements Labeller {
       error = answer.numbers().getOrDefault("err_numeric_rel", Double.NaN);
     }
     double sumError = process.states().size() == 1 ? error : Double.NaN;
-    return new Label(lo, nlo, sumError, Double.NaN, Double.NaN, "", "");
+    double none = Double.NaN;
+    return new Label(lo, nlo, sumError, none, none, none, "", "");
   }
 
   private Map<String, String> values(SusyPoint point, ProcessRequest process, FinalState state) {

@@ -12,6 +12,7 @@ import org.deepxs.xsec.ValidityWarning;
  * @param errNumericRel relative error of the integration
  * @param errScaleUpRel largest upward change under the scale variation, relative
  * @param errScaleDownRel largest downward change, relative, not positive
+ * @param errModelRel relative error of networks at 68.27 %
  * @param domain verdict on validity; empty if nobody judged
  * @param warnings codes of warnings, separated by semicolons; or why there is no number
  */
@@ -21,6 +22,7 @@ public record Label(
     double errNumericRel,
     double errScaleUpRel,
     double errScaleDownRel,
+    double errModelRel,
     String domain,
     String warnings) {
 
@@ -31,6 +33,7 @@ public record Label(
         result.errors().numeric(),
         result.errors().scaleUp(),
         result.errors().scaleDown(),
+        result.errors().model().level68(),
         result.domain().label(),
         result.warnings().stream()
             .map(ValidityWarning::code)
@@ -42,7 +45,14 @@ public record Label(
   /** No number. */
   static Label unknown(String reason) {
     return new Label(
-        Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "", reason.replace(';', ','));
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        "",
+        reason.replace(';', ','));
   }
 
   /** Ratio of the orders; NaN if one is not known. */

@@ -36,6 +36,8 @@ public final class LabelStage implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private static final String MODEL_ERROR = "err_model_68_rel";
+
   /** Count of rows that cannot be computed although their spectrum is valid. */
   public static final String FAILED = "failed";
 
@@ -51,6 +53,7 @@ public final class LabelStage implements Serializable {
           "err_numeric_rel",
           "err_scale_up_rel",
           "err_scale_down_rel",
+          MODEL_ERROR,
           "domain",
           "warnings");
 
@@ -61,11 +64,16 @@ public final class LabelStage implements Serializable {
    *
    * @param processes the processes
    * @param order highest order
+   * @param learned whether labels come from networks, and have an error of these
    * @param select whether to apply the paper's selection
    * @param kept names of input columns that labels keep
    */
   public record Options(
-      List<ProcessRequest> processes, Order order, boolean select, List<String> kept)
+      List<ProcessRequest> processes,
+      Order order,
+      boolean learned,
+      boolean select,
+      List<String> kept)
       implements Serializable {
 
     /** Keeps immutable copies. */
@@ -125,6 +133,9 @@ public final class LabelStage implements Serializable {
     columns.add(Column.number("err_numeric_rel", ""));
     columns.add(Column.number("err_scale_up_rel", ""));
     columns.add(Column.number("err_scale_down_rel", ""));
+    if (options.learned()) {
+      columns.add(Column.number(MODEL_ERROR, ""));
+    }
     columns.add(Column.text("domain"));
     columns.add(Column.text("warnings"));
     return new LabelStage(parser, options, kept, new TableSchema(columns));
@@ -265,6 +276,9 @@ public final class LabelStage implements Serializable {
       block.add(label.sigmaNloPb()).add(label.kFactor());
     }
     block.add(label.errNumericRel()).add(label.errScaleUpRel()).add(label.errScaleDownRel());
+    if (options.learned()) {
+      block.add(label.errModelRel());
+    }
     block.add(label.domain()).add(label.warnings());
   }
 

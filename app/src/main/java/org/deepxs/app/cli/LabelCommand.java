@@ -22,6 +22,7 @@ import org.deepxs.app.input.TableInput;
 import org.deepxs.app.run.ColumnNeeds;
 import org.deepxs.app.run.Pipeline;
 import org.deepxs.dataset.run.Tally;
+import org.deepxs.predict.ShippedModels;
 import org.deepxs.spectrum.SpectrumException;
 import org.deepxs.spectrum.external.ProgramDescription;
 import org.deepxs.spectrum.external.ProgramDescriptionFile;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  deepxs label spectra.parquet --process N2C1+ --order lo --output labels.parquet",
       "  deepxs label spectra.parquet --process C1C1 --scheme prospino2 --freeze --output nlo.parquet",
+      "  deepxs label spectra.parquet --process C1C1,N2C1 --learned --output many.parquet",
       "  deepxs label spectra.csv --process N2N2 --program resummino.yaml --output labels.csv",
       "",
       "Points that the paper's selection rejects (no spectrum, LSP no neutralino, light squarks or",
@@ -99,6 +101,14 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
       })
   private String program;
 
+  @Option(
+      names = "--learned",
+      description = {
+        "Labels of the shipped networks, with their error, instead of the full calculation: for"
+            + " tables of millions of rows."
+      })
+  private boolean learned;
+
   @Mixin private ProductionSettings production;
   @Mixin private CommonSettings common;
 
@@ -120,7 +130,9 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
             .namedProcesses()
             .orElseThrow(() -> AppException.usage("name the processes with --process"));
     CalculationChoice choice = new CalculationChoice(factory, calculation, nlo);
-    CalculationOptions options = choice.options(Scheme.FULL, NloMethod.FULL);
+    CalculationOptions options =
+        choice.options(Scheme.FULL, learned ? NloMethod.LEARNED : NloMethod.FULL);
+    checkNetworks(options);
     try (TableInput table = TableInput.open(input, terminal.in())) {
       TableInput.PointParser parser = table.points();
       CrossSectionCalculator calculator = choice.calculation(options).calculator();
@@ -130,7 +142,11 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
           LabelStage.of(
               parser,
               new LabelStage.Options(
-                  processes, options.order(), !noSelection, kept(parser, processes, needs)));
+                  processes,
+                  options.order(),
+                  learned,
+                  !noSelection,
+                  kept(parser, processes, needs)));
       Optional<ProgramDescription> external = external();
       boolean slow = external.isPresent() || Pipeline.slow(options);
       Optional<Tally> tally =
@@ -147,9 +163,30 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
                       slow ? SLOW_BLOCK_ROWS : BLOCK_ROWS,
                       done -> TableStage.rows(table, done, slow ? 1 : PIECE_ROWS),
                       LabelWorkers.of(
-                          stage, factory, calculation.pdfPath(), calculator, external)));
+                          stage, factory, options, calculation.pdfPath(), calculator, external)));
       tally.ifPresent(t -> terminal.err().println("deepxs: " + TallyText.of(t)));
       return exitCode(tally).number();
+    }
+  }
+
+  /** Labels that were asked from networks must not come from anything else. */
+  private void checkNetworks(CalculationOptions options) {
+    if (!learned) {
+      return;
+    }
+    if (options.order() != Order.NLO) {
+      throw NloSettings.needsNlo("--learned");
+    }
+    if (program != null) {
+      throw AppException.usage("--learned and --program exclude each other; leave one out");
+    }
+    if (ShippedModels.prefix(options.scheme(), options.sqrtSGeV()).isEmpty()) {
+      throw AppException.usage(
+          String.format(
+              Locale.ROOT,
+              "--learned: no networks for scheme %s at %s GeV; leave it out, or see 'deepxs models'",
+              options.scheme().label(),
+              options.sqrtSGeV()));
     }
   }
 
@@ -192,7 +229,8 @@ final class LabelCommand implements Callable<Integer>, WithDebug {
     described.put("mu_f", options.muFFactor() + " average mass");
     described.put("mu_r", options.muRFactor() + " average mass");
     if (options.order() == Order.NLO) {
-      described.put("nlo", options.nlo() + ", the number of the point added to the seed");
+      described.put(
+          "nlo", options.nlo() + (learned ? "" : ", the number of the point added to the seed"));
     }
     return described;
   }

@@ -47,6 +47,7 @@ final class LabelWorkers implements OrderedRun.Workers<TableStage.Rows> {
    *
    * @param stage what they do
    * @param factory makes calculators elsewhere
+   * @param options what they compute
    * @param pdfPath where they look for densities
    * @param calculator computes it on this machine
    * @param program computes instead, if there is one
@@ -54,12 +55,12 @@ final class LabelWorkers implements OrderedRun.Workers<TableStage.Rows> {
   static LabelWorkers of(
       LabelStage stage,
       CalculationFactory factory,
+      CalculationOptions options,
       Optional<String> pdfPath,
       CrossSectionCalculator calculator,
       Optional<ProgramDescription> program) {
     LabelWorkers workers =
-        new LabelWorkers(
-            stage, factory, calculator.options(), pdfPath.orElse(null), program.orElse(null));
+        new LabelWorkers(stage, factory, options, pdfPath.orElse(null), program.orElse(null));
     workers.calculator = calculator;
     return workers;
   }

@@ -283,6 +283,9 @@ class ChainTest {
           label -                                    | 1 | name the processes with --process
           label none.csv --process C1C1              | 2 | none.csv: no such file
           label none.csv --process C1C1 --order lo --freeze | 1 | --freeze needs --order nlo
+          label none.csv --process C1C1 --order lo --learned | 1 | --learned needs --order nlo
+          label none.csv --process C1C1 --sqrt-s 8000 --learned | 1 | no networks for scheme full at 8000.0 GeV
+          label none.csv --process C1C1 --seed 2 --learned | 1 | --seed belongs to the full calculation
           """)
   void complaints(String arguments, int exitCode, String message) {
     CommandRun run = CommandRun.of(arguments.split(" ", -1));

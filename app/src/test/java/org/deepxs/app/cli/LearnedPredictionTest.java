@@ -1,6 +1,7 @@
 package org.deepxs.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,11 +9,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
@@ -72,6 +75,37 @@ class LearnedPredictionTest {
       assertThat(number(learned, row, "err_model_99.7_rel"))
           .isGreaterThan(number(learned, row, "err_model_95_rel"));
       assertThat(cell(full, row, "err_model_68_rel")).isEmpty();
+    }
+  }
+
+  @Test
+  void labelsOfNetworksArePredictions() throws IOException {
+    CommandRun points = CommandRun.of("sample", "60");
+    String spectra =
+        Inputs.write(dir, "s.csv", CommandRun.withInput(points.out(), "spectrum", "-").out());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    CalculationFactory factory =
+        DirectCalculations.of(new PrintStream(err, true, StandardCharsets.UTF_8));
+    List<CommandRun> runs = new ArrayList<>();
+    for (String command : new String[] {"label --learned --keep=none", "predict"}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      String[] words = (command + " --process=C1C1 " + spectra).split(" ", -1);
+      int exitCode = CommandRun.run(InputStream.nullInputStream(), out, err, factory, words);
+      String rows =
+          out.toString(StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .collect(Collectors.joining("\n"));
+      runs.add(new CommandRun(exitCode, rows, ""));
+    }
+    CommandRun labels = runs.get(0);
+    assertThat(labels.lines()).hasSizeGreaterThan(4);
+    for (int row = 1; row < labels.lines().size(); row++) {
+      int point = 1 + (int) number(labels, row, "point");
+      for (String column : new String[] {"sigma_lo_pb", "sigma_nlo_pb", "err_model_68_rel"}) {
+        assertThat(number(labels, row, column))
+            .isCloseTo(number(runs.get(1), point, column), withinPercentage(1e-5));
+      }
     }
   }
 

@@ -89,11 +89,16 @@ class TravellingWorkTest {
           LabelStage.of(
               input.points(),
               new LabelStage.Options(
-                  ProcessRequest.parseList("C1C1,eL+eL-"), Order.LO, true, List.of("status")));
+                  ProcessRequest.parseList("C1C1,eL+eL-"),
+                  Order.LO,
+                  false,
+                  true,
+                  List.of("status")));
       LabelWorkers workers =
           LabelWorkers.of(
               stage,
               CommandRun.FAKE,
+              options,
               Optional.empty(),
               CommandRun.FAKE.create(options, Optional.empty()).calculator(),
               Optional.empty());

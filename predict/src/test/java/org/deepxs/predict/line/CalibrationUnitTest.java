@@ -3,27 +3,38 @@ package org.deepxs.predict.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.deepxs.learn.calibration.FactorCurve;
 import org.deepxs.learn.model.CardSection;
-import org.deepxs.predict.line.Calibration.Level;
 import org.deepxs.xsec.ModelError;
 import org.junit.jupiter.api.Test;
 
 class CalibrationUnitTest {
 
+  private static Calibration constant(double one, double two, double three, double floor) {
+    return new Calibration(
+        FactorCurve.constant(one), FactorCurve.constant(two), FactorCurve.constant(three), floor);
+  }
+
   @Test
   void errorsAreFactorsTimesSpreadAndFloorInQuadrature() {
-    ModelError error =
-        new Calibration(new Level(1, 0.01), new Level(2, 0.02), new Level(4, 0)).errorPb(3, 200);
-    assertThat(error.level68()).isCloseTo(Math.sqrt(13), within(1e-12));
+    ModelError error = constant(1, 2, 4, 0.02).errorPb(3, 200);
+    assertThat(error.level68()).isCloseTo(5, within(1e-12));
     assertThat(error.level95()).isCloseTo(10, within(1e-12));
-    assertThat(error.level997()).isCloseTo(12, within(1e-12));
+    assertThat(error.level997()).isCloseTo(20, within(1e-12));
+  }
+
+  @Test
+  void factorsVaryWithTheLogarithmOfTheCrossSection() {
+    FactorCurve curve = FactorCurve.of(new double[] {-3.0, 1.0}, new double[] {2.0, 4.0});
+    Calibration varying = new Calibration(curve, curve, curve, 0);
+    assertThat(varying.errorPb(1, 0.1).level68()).isCloseTo(3, within(1e-12));
+    assertThat(varying.errorPb(1, 1e-9).level95()).isCloseTo(2, within(1e-12));
   }
 
   @Test
   void higherLevelsNeverHaveSmallerErrors() {
-    Calibration crossing =
-        new Calibration(new Level(0.5, 0.5), new Level(0.5, 0.25), new Level(0.5, 0.125));
-    assertThat(crossing.errorPb(0, 100)).isEqualTo(new ModelError(25, 25, 25));
+    assertThat(constant(0.5, 0.25, 0.125, 0.5).errorPb(0, 100))
+        .isEqualTo(new ModelError(25, 25, 25));
   }
 
   @Test
@@ -33,17 +44,26 @@ class CalibrationUnitTest {
 
   @Test
   void numbersComeBackFromASection() {
+    double[] knots = new double[] {-6.0, -2.0, 0.0};
     Calibration calibration =
-        new Calibration(new Level(1.1, 2e-4), new Level(2.2, 3e-4), new Level(3.3, 4e-4));
+        new Calibration(
+            FactorCurve.of(knots, new double[] {0.5, 0.25, 0.125}),
+            FactorCurve.of(knots, new double[] {1.0, 2.0, 3.0}),
+            FactorCurve.of(knots, new double[] {2.0, 4.0, 8.0}),
+            1e-4);
     CardSection section = calibration.section(500, "a test");
-    assertThat(Calibration.of(section)).isEqualTo(calibration);
+    Calibration read = Calibration.of(section);
+    for (double sigma : new double[] {1e-7, 1e-3, 0.3}) {
+      assertThat(read.errorPb(sigma / 100, sigma))
+          .isEqualTo(calibration.errorPb(sigma / 100, sigma));
+    }
     assertThat(section.integer("points")).isEqualTo(500);
   }
 
   @Test
   void withoutNumbersSpreadsAreOfANormalLaw() {
-    Calibration normal = Calibration.of(CardSection.none());
-    assertThat(normal.level95().factor()).isEqualTo(2 * normal.level68().factor());
-    assertThat(normal.level997().factor()).isEqualTo(3 * normal.level68().factor());
+    ModelError normal = Calibration.of(CardSection.none()).errorPb(1, 100);
+    assertThat(normal.level95()).isEqualTo(2 * normal.level68());
+    assertThat(normal.level997()).isEqualTo(3 * normal.level68());
   }
 }
