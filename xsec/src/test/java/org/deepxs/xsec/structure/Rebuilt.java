@@ -128,59 +128,63 @@ final class Rebuilt {
   double rebuiltGluinosPb() {
     double sum = 0;
     for (Line line : lines) {
-      LoopStructures structures =
-          loopStructures.computeIfAbsent(
-              line.masses(),
-              m ->
-                  switch (line.family()) {
-                    case NEUTRALINO ->
-                        LoopStructures.neutralinos(m, conditions.inputs(), conditions.colliders());
-                    case CHARGINO ->
-                        LoopStructures.charginos(m, conditions.inputs(), conditions.colliders());
-                    case MIXED ->
-                        LoopStructures.mixed(m, conditions.inputs(), conditions.colliders());
-                  });
       double[] k =
-          structures.corrections(0, line.partons().pair()).stream()
-              .mapToDouble(StructureCorrection::value)
-              .toArray();
+          gluinoStructures(line).stream().mapToDouble(StructureCorrection::value).toArray();
       sum += half * line.correctionPb(references(line), new double[emissionSize(line)], k);
     }
     return sum;
   }
 
-  double exactGluinosPb() {
+  /** As {@link #rebuiltGluinosPb}, with Born cross sections of each squark where they mix. */
+  double mixedGluinosPb() {
     double sum = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      LoopStructures structures =
-          line.family() == LineFamily.NEUTRALINO
-              ? LoopStructures.neutralinos(
-                  line.masses(), conditions.inputs(), conditions.colliders())
-              : LoopStructures.charginos(
-                  line.masses(), conditions.inputs(), conditions.colliders());
-      List<StructureCorrection> k = structures.corrections(0, line.partons().pair());
-      double[] born = references(line);
-      int first = workspace.mixes(i) ? i : i > 0 && workspace.mixes(i - 1) ? i - 1 : -1;
-      for (int p = 0; p < k.size(); p++) {
-        String reference = line.family().loops().get(p).reference();
-        double b = born[line.family().references().indexOf(reference)];
-        double factor = 1;
-        if (first >= 0) {
-          double own = workspace.content(i);
-          double other = workspace.content(2 * first + 1 - i);
-          if (reference.equals("EE") || reference.equals("TT")) {
-            boolean neutralino = reference.equals("EE");
-            double ab = bornOfBothPb(workspace.mixedMasses(first), neutralino, line.equalSigns());
-            factor = (own * own + own * other * ab / b) / workspace.share(i);
-          } else if (reference.contains("E") || reference.contains("T")) {
-            factor = own / workspace.share(i);
-          }
-        }
-        sum += half * factor * line.loops(p) * b * k.get(p).value();
-      }
+      List<StructureCorrection> k = gluinoStructures(line);
+      double[] born = mixedReferences(i);
+      double[] values = k.stream().mapToDouble(StructureCorrection::value).toArray();
+      sum += half * line.correctionPb(born, new double[emissionSize(line)], values);
     }
     return sum;
+  }
+
+  /** Born structures such that times a line's shares they are those of its squark. */
+  private double[] mixedReferences(int i) {
+    Line line = lines.get(i);
+    double[] born = references(line);
+    int first = workspace.mixes(i) ? i : i > 0 && workspace.mixes(i - 1) ? i - 1 : -1;
+    if (first < 0) {
+      return born;
+    }
+    double own = workspace.content(i);
+    double other = workspace.content(2 * first + 1 - i);
+    boolean neutralino = line.family() == LineFamily.NEUTRALINO;
+    double both = bornOfBothPb(workspace.mixedMasses(first), neutralino, line.equalSigns());
+    for (int r = 0; r < born.length; r++) {
+      String name = line.family().references().get(r);
+      if (name.equals("EE") || name.equals("TT")) {
+        born[r] = (own * own * born[r] + own * other * both) / workspace.share(i);
+      } else if (name.contains("E") || name.contains("T")) {
+        born[r] *= own / workspace.share(i);
+      }
+    }
+    return born;
+  }
+
+  private List<StructureCorrection> gluinoStructures(Line line) {
+    return loopStructures
+        .computeIfAbsent(
+            line.masses(),
+            m ->
+                switch (line.family()) {
+                  case NEUTRALINO ->
+                      LoopStructures.neutralinos(m, conditions.inputs(), conditions.colliders());
+                  case CHARGINO ->
+                      LoopStructures.charginos(m, conditions.inputs(), conditions.colliders());
+                  case MIXED ->
+                      LoopStructures.mixed(m, conditions.inputs(), conditions.colliders());
+                })
+        .corrections(0, line.partons().pair());
   }
 
   private static int emissionSize(Line line) {
@@ -233,7 +237,7 @@ final class Rebuilt {
   }
 
   /** As {@link #rebuiltEmission}, with products of two squarks of their own where they mix. */
-  Value exactEmission(IntegrationOptions integration) {
+  Value mixedEmission(IntegrationOptions integration) {
     double sum = 0;
     double error = 0;
     for (int i = 0; i < lines.size(); i++) {
