@@ -209,6 +209,7 @@ class StructuresTest {
           structures loops-mixed 5 --first 2147483580          | 1 | there are points 0 to 2147483582
           structures loops-mixed 5 --first -1                  | 1 | got --first -1 and N = 5
           structures loops-mixed 5 --rel-error 0.01            | 1 | --rel-error is for emission
+          structures emission-bottom 5 --scheme prospino2      | 1 | emission-bottom is for scheme full
           structures emission-charged 5 --rel-error 0          | 1 | --rel-error must lie between 0 and 1
           structures loops-mixed 5 --sqrts 13000,x             | 1 | expected different energies
           structures loops-mixed 5 --sqrts 13000,13000         | 1 | expected different energies
