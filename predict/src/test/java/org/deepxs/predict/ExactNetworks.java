@@ -1,11 +1,13 @@
 package org.deepxs.predict;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deepxs.learn.feature.Features;
 import org.deepxs.learn.feature.Standardisation;
 import org.deepxs.learn.feature.TargetTransform;
@@ -66,6 +68,32 @@ final class ExactNetworks {
     return LineModels.of(folder, "exact");
   }
 
+  /** Networks that give one K for every product of every line, and another for mixed squarks. */
+  static LineModels constants(Path directory, double k, OptionalDouble mixed) {
+    ModelFolder folder = ModelFolder.of(directory);
+    LineMasses masses = new LineMasses(100, 200, 500, 500, 1000);
+    for (LineFamily family : LineFamily.values()) {
+      Map<String, Double> all = new LinkedHashMap<>();
+      for (LinePartons partons : LineOutputs.partons(family)) {
+        Stream.concat(family.emission().stream(), family.loops().stream())
+            .forEach(product -> all.put(LineOutputs.name(partons, product), k));
+      }
+      for (String part : List.of("emission", "loops")) {
+        save(folder, LineModels.name("exact", family, part), StructureSet.LOOPS_MIXED, masses, all);
+      }
+      mixed.ifPresent(
+          value -> {
+            Map<String, Double> bottom = new LinkedHashMap<>();
+            for (String product : List.of("EaEb+", "EaEb-", "TaTb")) {
+              bottom.put("bbbar_" + product, value);
+            }
+            String name = LineModels.name("exact", family, "bottom");
+            save(folder, name, StructureSet.EMISSION_BOTTOM, masses, bottom);
+          });
+    }
+    return LineModels.of(folder, "exact");
+  }
+
   private void save(
       LineFamily family,
       String part,
@@ -81,24 +109,32 @@ final class ExactNetworks {
         k.put(partons.label() + "_" + value.name(), value.value());
       }
     }
-    List<ModelOutput> outputs = new ArrayList<>();
-    List<Double> biases = new ArrayList<>();
+    Map<String, Double> outputs = new LinkedHashMap<>();
     for (LinePartons partons : LineOutputs.partons(family)) {
       for (LineProduct product : products) {
         if (!NOT_LEARNED.contains(product.name())) {
           String name = LineOutputs.name(partons, product);
-          TargetTransform plain = new TargetTransform(TargetTransform.Function.IDENTITY, 0.0, 1.0);
-          outputs.add(new ModelOutput(name, "", plain));
-          biases.add(k.get(name));
+          outputs.put(name, k.get(name));
         }
       }
     }
-    Model model = constant(set, outputs, biases);
+    save(folder, LineModels.name("exact", family, part), set, masses, outputs);
+  }
+
+  private static void save(
+      ModelFolder folder,
+      String name,
+      StructureSet set,
+      LineMasses masses,
+      Map<String, Double> values) {
+    TargetTransform plain = new TargetTransform(TargetTransform.Function.IDENTITY, 0.0, 1.0);
+    List<ModelOutput> outputs =
+        values.keySet().stream().map(output -> new ModelOutput(output, "", plain)).toList();
+    Model model = constant(set, outputs, List.copyOf(values.values()));
     double[] row =
         set.masses().stream()
-            .mapToDouble(name -> masses.mass(LineMasses.NAMES.indexOf(name)))
+            .mapToDouble(mass -> masses.mass(LineMasses.NAMES.indexOf(mass)))
             .toArray();
-    String name = LineModels.name("exact", family, part);
     folder.save(model, description(name, outputs.size()), row, 1);
   }
 

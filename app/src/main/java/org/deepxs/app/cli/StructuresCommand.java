@@ -43,12 +43,13 @@ import picocli.CommandLine.TypeConversionException;
       "  deepxs structures loops-mixed --numbers recipes/full/selected-loops-mixed.txt --output more.csv",
       "  deepxs structures loops-chargino 10000 --scheme prospino2 --output prospino.parquet",
       "",
-      "Columns: point, m1, m2, squark (mixed pairs and loops also partner, loops gluino) in GeV; per",
-      "collider, partons and product K_13000_uubar_ZE+, the correction over its Born cross section without",
-      "alpha_s/(2 pi), and err_13000_uubar_ZE+, its standard error (emission only). Products: P",
+      "Columns: point, m1, m2, squark (mixed pairs, mixed squarks and loops also partner, loops",
+      "gluino) in GeV; per collider, partons and product K_13000_uubar_ZE+, the correction over its",
+      "Born cross section without alpha_s/(2 pi), and err_13000_uubar_ZE+, its standard error (emission only). Products: P",
       "photon, S and O boson of same and opposite chirality, T and U squark exchange; Z boson and E",
       "exchange of neutralinos with masses of equal (+) and opposite (-) signs; 1, 2, B and g gluino",
-      "loops. With down quarks, m1 of a chargino pair is that of the negative chargino.",
+      "loops; a and b the lighter and the heavier of two mixed squarks. With down quarks, m1 of a",
+      "chargino pair is that of the negative chargino.",
       "Exit codes: 0 fine, 1 usage, 2 bad input, 4 internal."
     })
 final class StructuresCommand implements Callable<Integer>, WithDebug {
@@ -67,7 +68,7 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
       converter = SetConverter.class,
       description = {
         "emission-neutral (gluons; neutralino and chargino pairs), emission-charged (gluons; mixed"
-            + " pairs), loops-neutralino, loops-chargino or loops-mixed (gluinos)."
+            + " pairs), emission-bottom (gluons; b quarks with two mixed squarks), loops-neutralino, loops-chargino or loops-mixed (gluinos)."
       })
   private StructureSet set;
 
@@ -200,6 +201,10 @@ final class StructuresCommand implements Callable<Integer>, WithDebug {
   private void check() {
     if (numbersFile == null ? count == null : count != null || first != null) {
       throw AppException.usage("give N, with or without --first, or --numbers instead of both");
+    }
+    if (set == StructureSet.EMISSION_BOTTOM && scheme == Scheme.PROSPINO2) {
+      throw AppException.usage(
+          set.label() + " is for scheme full; squarks of prospino2 do not mix");
     }
     if (relError != null && !set.emission()) {
       throw AppException.usage("--rel-error is for emission; " + set.label() + " has no error");

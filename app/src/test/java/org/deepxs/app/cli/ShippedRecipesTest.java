@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,18 @@ class ShippedRecipesTest {
     check(prospino, family, "loops", loops, family.loops());
   }
 
+  /** Products of two mixed squarks of b quarks, which scheme prospino2 has not. */
+  @ParameterizedTest
+  @CsvSource({"NEUTRALINO, EaEb+ EaEb-", "CHARGINO, TaTb"})
+  void productsOfMixedSquarksAreLearned(LineFamily family, String products) {
+    for (String energy : List.of("13", "13.6")) {
+      Shipped full = new Shipped("full/" + energy + "tev-", Scheme.FULL, energy);
+      List<String> expected =
+          Arrays.stream(products.split(" ", -1)).map(product -> "bbbar_" + product).toList();
+      checkOutputs(full, family, "bottom", StructureSet.EMISSION_BOTTOM, expected);
+    }
+  }
+
   /** Recipes of one scheme and energy. */
   private record Shipped(String prefix, Scheme scheme, String energyTeV) {
 
@@ -67,6 +80,19 @@ class ShippedRecipesTest {
       String part,
       StructureSet set,
       List<LineProduct> products) {
+    List<String> expected = new ArrayList<>();
+    for (LinePartons partons : LineOutputs.partons(family)) {
+      for (LineProduct product : products) {
+        if (part.equals("emission") || !SUMS.contains(product.name())) {
+          expected.add(LineOutputs.name(partons, product));
+        }
+      }
+    }
+    checkOutputs(shipped, family, part, set, expected);
+  }
+
+  private static void checkOutputs(
+      Shipped shipped, LineFamily family, String part, StructureSet set, List<String> expected) {
     String file = shipped.prefix() + family.name().toLowerCase(Locale.ROOT) + "-" + part + ".yaml";
     Recipe recipe = Recipe.read(RECIPES.resolve(file));
     assertThat(recipe.name())
@@ -83,14 +109,6 @@ class ShippedRecipesTest {
     StructureStage.Options options =
         new StructureStage.Options(set, shipped.energies(), 1e-3, shipped.scheme());
     List<TargetRecipe> targets = recipe.targets().resolved(StructureStage.schema(options).names());
-    List<String> expected = new ArrayList<>();
-    for (LinePartons partons : LineOutputs.partons(family)) {
-      for (LineProduct product : products) {
-        if (part.equals("emission") || !SUMS.contains(product.name())) {
-          expected.add(LineOutputs.name(partons, product));
-        }
-      }
-    }
     assertThat(targets)
         .extracting(TargetRecipe::name)
         .containsExactlyInAnyOrderElementsOf(expected);

@@ -66,6 +66,21 @@ class StructuresTest {
     assertThat(cell(lines, 1, "squark")).isEqualTo(203.73484918730236);
   }
 
+  /** The lighter squark stands first; those of the point before are too heavy. */
+  @Test
+  void tablesOfMixedSquarks() {
+    String[] command = {
+      "structures", "emission-bottom", "2", "--first", "1", "--rel-error", "0.05"
+    };
+    CommandRun run = CommandRun.of(command);
+    assertThat(run.err()).contains("computed 1", "outside 1");
+    List<String> lines = lines(run.out());
+    assertThat(Arrays.asList(lines.get(0).split(",", -1)))
+        .hasSize(5 + 2 * 2 * 9)
+        .contains("K_13600_bbbar_EaEb+", "err_13000_bbbar_TaTb");
+    assertThat(cell(lines, 1, "squark")).isLessThan(cell(lines, 1, "partner"));
+  }
+
   /** Our own numbers: what models are trained on must not change. */
   @Test
   void regressionOfLoops() {
@@ -194,6 +209,7 @@ class StructuresTest {
           structures loops-mixed 5 --first 2147483580          | 1 | there are points 0 to 2147483582
           structures loops-mixed 5 --first -1                  | 1 | got --first -1 and N = 5
           structures loops-mixed 5 --rel-error 0.01            | 1 | --rel-error is for emission
+          structures emission-bottom 5 --scheme prospino2      | 1 | emission-bottom is for scheme full
           structures emission-charged 5 --rel-error 0          | 1 | --rel-error must lie between 0 and 1
           structures loops-mixed 5 --sqrts 13000,x             | 1 | expected different energies
           structures loops-mixed 5 --sqrts 13000,13000         | 1 | expected different energies

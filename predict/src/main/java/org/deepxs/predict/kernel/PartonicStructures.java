@@ -161,6 +161,44 @@ final class PartonicStructures {
     sums.add(c, chirality, 6, e * e, squarks.square, from);
   }
 
+  /**
+   * Structures with one of two mixed squarks alone, folded.
+   *
+   * @param kind neutralinos or charginos, those evaluated last
+   * @param c number of the initial state
+   * @param quarks the initial state
+   * @param squark which of its squarks
+   * @param sums of the pair
+   * @param out overwritten: structures of {@link Structure#of}, 0 those without squarks
+   */
+  void alone(
+      PairKind kind,
+      int c,
+      QuarkAnnihilation quarks,
+      int squark,
+      StructureSums sums,
+      double[] out) {
+    int from = squarks.number(quarks, squark) * squarks.nodes();
+    out[0] = 0;
+    if (kind == PairKind.NEUTRALINO_PAIR) {
+      out[1] = sums.folded(c, squarks.boson, from);
+      out[2] = sums.folded(c, squarks.square, from);
+    } else {
+      out[1] = 0;
+      out[2] = sums.folded(c, squarks.photon, from);
+      out[3] = sums.folded(c, squarks.boson, from);
+      out[4] = sums.folded(c, squarks.photonCrossed, from);
+      out[5] = sums.folded(c, squarks.bosonCrossed, from);
+      out[6] = sums.folded(c, squarks.square, from);
+    }
+  }
+
+  /** As {@link Structure#EXCHANGE_SQUARED}, with both squarks of an initial state; folded. */
+  double both(int c, QuarkAnnihilation quarks, StructureSums sums) {
+    squarks.multiply(squarks.number(quarks, 0), squarks.number(quarks, 1));
+    return sums.folded(c, squarks.product, 0);
+  }
+
   private void mixed(int c, QuarkAnnihilation quarks, PairNodes pair, StructureSums sums) {
     ChiralAmplitude amplitude = quarks.left();
     ChannelNodes channel = channels[0][0];

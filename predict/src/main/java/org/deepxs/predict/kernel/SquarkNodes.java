@@ -40,8 +40,11 @@ final class SquarkNodes {
 
   final ExchangeNodes integrals = new ExchangeNodes(CAPACITY, logarithms());
 
-  /** As {@link #square}, with one propagator each of two squarks of one flavour that mix. */
-  private final double[] product = new double[NodeRow.MOST_NODES];
+  /**
+   * As {@link #square}, after {@link #multiply}, with one propagator each of two squarks of one
+   * flavour that mix.
+   */
+  final double[] product = new double[NodeRow.MOST_NODES];
 
   private final double[] mass2 = new double[MOST];
   private PairNodes pair;
@@ -83,6 +86,11 @@ final class SquarkNodes {
       number++;
     }
     return number;
+  }
+
+  /** Number of nodes of one squark. */
+  int nodes() {
+    return nodes;
   }
 
   /** Number of one of the squarks of an initial state. */
@@ -148,7 +156,8 @@ final class SquarkNodes {
     return size * nodes;
   }
 
-  private void multiply(int first, int second) {
+  /** Computes the product of two squarks. */
+  void multiply(int first, int second) {
     if (multiplied == first * MOST + second) {
       return;
     }

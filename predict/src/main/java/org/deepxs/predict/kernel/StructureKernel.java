@@ -7,10 +7,12 @@ import org.deepxs.xsec.born.BornCouplings;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairNodes;
 import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.hadronic.TauQuadrature;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
 
 /**
  * Leading order, Drell–Yan limit and {@link Structure}s of one pair of electroweakinos. A workspace
@@ -38,6 +40,7 @@ public final class StructureKernel {
   private double bosonWidth;
   private boolean tabulated;
   private ChargeTables charge;
+  private PairKind kind = PairKind.NEUTRALINO_PAIR;
   private PairCouplings couplings;
   private double meanMass;
 
@@ -86,6 +89,7 @@ public final class StructureKernel {
    */
   public void evaluate(SusyPoint point, ElectroweakInputs inputs, FinalState state) {
     int flavours = UniversalTables.flavours(options.scheme());
+    kind = state.kind();
     couplings = BornCouplings.of(point, state, inputs, flavours);
     charge = tables.ofCharge(state.charge());
     double threshold = Math.abs(couplings.m1()) + Math.abs(couplings.m2());
@@ -251,6 +255,24 @@ public final class StructureKernel {
    */
   public int structures() {
     return sums.stride;
+  }
+
+  /**
+   * Structures of the pair evaluated last with each of two mixed squarks alone; mixed ones are
+   * averages of those and of what is returned. Only for neutral pairs and initial states with two
+   * squarks.
+   *
+   * @param channel number of the initial state, as in {@link #structurePb}
+   * @param first overwritten: structures with squark 0, in the order of {@link Structure#of}; 0
+   *     where no squark is exchanged
+   * @param second the same with squark 1
+   * @return {@link Structure#EXCHANGE_SQUARED} with one propagator of each; pb per unit couplings
+   */
+  public double mixedPb(int channel, double[] first, double[] second) {
+    QuarkAnnihilation quarks = couplings.annihilations().get(channel);
+    structures.alone(kind, channel, quarks, 0, sums, first);
+    structures.alone(kind, channel, quarks, 1, sums, second);
+    return structures.both(channel, quarks, sums);
   }
 
   /**

@@ -18,6 +18,7 @@ final class StructureSums {
   double[] sigma = new double[0];
   double flip;
   int stride;
+  private double unit;
   private final double[][] structures = new double[MOST_TERMS][];
   private final int[] starts = new int[MOST_TERMS];
   private final int[] places = new int[MOST_TERMS];
@@ -141,6 +142,11 @@ final class StructureSums {
     return (s0 + s1) + (s2 + s3);
   }
 
+  /** One structure of an initial state, with its unit; after {@link #scale}. */
+  double folded(int channel, double[] nodes, int from) {
+    return unit * scalarProduct(row.values, row.first + channel * n, nodes, from, n);
+  }
+
   /** Partonic cross sections folded with the weights of one scale and order. */
   double total(int kind) {
     int size = sigma.length;
@@ -149,6 +155,7 @@ final class StructureSums {
 
   /** Gives everything its unit. */
   void scale(double factor) {
+    unit = factor;
     for (int i = 0; i < value.length; i++) {
       value[i] *= factor;
     }

@@ -17,6 +17,7 @@ final class BornReferences {
   private final int[] first;
   private final int[] second;
   private final boolean[] signed;
+  private final int structures;
 
   /**
    * Where one comes from.
@@ -36,7 +37,8 @@ final class BornReferences {
     }
   }
 
-  private BornReferences(int[] first, int[] second, boolean[] signed) {
+  private BornReferences(int[] first, int[] second, boolean[] signed, int structures) {
+    this.structures = structures;
     this.first = first;
     this.second = second;
     this.signed = signed;
@@ -55,7 +57,7 @@ final class BornReferences {
       second[k] = source.second() == source.first() ? NONE : structures.indexOf(source.second());
       signed[k] = source.signed();
     }
-    return new BornReferences(first, second, signed);
+    return new BornReferences(first, second, signed, structures.size());
   }
 
   private static List<Structure> structures(LineFamily family) {
@@ -118,6 +120,11 @@ final class BornReferences {
 
   private static IllegalArgumentException unknown(String name) {
     return new IllegalArgumentException("no Born structure is known as " + name);
+  }
+
+  /** Number of structures of the kernel. */
+  int structures() {
+    return structures;
   }
 
   /** Their number. */

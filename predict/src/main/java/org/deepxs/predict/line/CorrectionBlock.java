@@ -34,7 +34,9 @@ final class CorrectionBlock {
   private final LineSums emission;
   private final LineSums loops;
   private final LineSums channel; // null likewise
+  private final MixedExchange mixed; // null without a network
   private final double[] born;
+  private final double[] ofSquark;
   private final Correction[] waiting = new Correction[MOST_ROWS];
   private final double[] sums = new double[MOST_ROWS];
   private int size;
@@ -57,7 +59,13 @@ final class CorrectionBlock {
       this.channelRows = null;
       this.channel = null;
     }
+    this.mixed =
+        networks
+            .mixed()
+            .map(network -> new MixedExchange(network, family, networks.born()))
+            .orElse(null);
     this.born = new double[networks.born().size()];
+    this.ofSquark = new double[born.length];
   }
 
   /**
@@ -72,6 +80,9 @@ final class CorrectionBlock {
       evaluate();
     }
     distance = 0;
+    if (mixed != null) {
+      mixed.begin();
+    }
     int firstExchange = exchangeRows.size();
     int firstChannel = channelRows == null ? 0 : channelRows.size();
     int sign = lines.equalSigns() ? 1 : -1;
@@ -79,7 +90,12 @@ final class CorrectionBlock {
     for (int i = 0; i < lines.size(); i++) {
       int at = (2 * lines.annihilation(i) + lines.chirality(i)) * kernel.structures();
       networks.born().read(kernel.structurePb(), at, sign, born);
-      if (lines.exchange(i)) {
+      if (mixed != null && mixed.matters(lines, i, born, kernel.loPb()[0])) {
+        variance += mixed.add(size, lines, i, kernel);
+        variance += addSquark(lines, i, false, firstExchange);
+        i++;
+        variance += addSquark(lines, i, true, firstExchange);
+      } else if (lines.exchange(i)) {
         int row = row(lines, i, exchangeRows, firstExchange);
         variance += emission.add(size, lines, i, row, born);
         variance += loops.add(size, lines, i, row, born);
@@ -91,6 +107,15 @@ final class CorrectionBlock {
     Correction correction = new Correction(Math.sqrt(variance), verdict(), self);
     waiting[size++] = correction;
     return correction;
+  }
+
+  /** One of two mixed squarks. */
+  private double addSquark(PairLines lines, int line, boolean second, int firstRow) {
+    int row = row(lines, line, exchangeRows, firstRow);
+    mixed.born(lines, line, second, false, born, ofSquark);
+    double variance = emission.add(size, lines, line, row, ofSquark);
+    mixed.born(lines, line, second, true, born, ofSquark);
+    return variance + loops.add(size, lines, line, row, ofSquark);
   }
 
   private boolean channelFull(int lines) {
@@ -122,6 +147,9 @@ final class CorrectionBlock {
     emission.evaluate(exchangeRows, 0, sums);
     loops.evaluate(exchangeRows, 1, sums);
     exchangeRows.clear();
+    if (mixed != null) {
+      mixed.evaluate(sums);
+    }
     if (channelRows != null) {
       channelRows.evaluate();
       channel.evaluate(channelRows, 0, sums);

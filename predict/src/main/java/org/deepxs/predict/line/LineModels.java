@@ -3,13 +3,14 @@ package org.deepxs.predict.line;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.deepxs.learn.model.ModelFolder;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.PairKind;
 import org.deepxs.xsec.structure.LineFamily;
 
-/** The six networks of one scheme, collider energy and density set. Immutable. */
+/** The networks of one scheme, collider energy and density set. Immutable. */
 public final class LineModels {
 
   /**
@@ -34,7 +35,8 @@ public final class LineModels {
   }
 
   /**
-   * Loads and checks models named {@code PREFIX-FAMILY-emission} and {@code PREFIX-FAMILY-loops}.
+   * Loads and checks models named {@code PREFIX-FAMILY-emission} and {@code PREFIX-FAMILY-loops},
+   * and those of mixed squarks, {@code PREFIX-FAMILY-bottom}, of neutral pairs where there are any.
    *
    * @param folder where they are
    * @param prefix common beginning of their names
@@ -49,11 +51,17 @@ public final class LineModels {
     for (LineFamily family : LineFamily.values()) {
       StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
-      LineNetworks usual = LineNetworks.of(gluons, gluinos, family, 1);
+      Optional<StoredModel> bottom =
+          Optional.of(name(prefix, family, "bottom"))
+              .filter(name -> family != LineFamily.MIXED && folder.names().contains(name))
+              .map(name -> folder.load(name, CHECKED_ROWS));
+      LineNetworks usual = LineNetworks.of(gluons, gluinos, bottom, family, 1);
       positive.put(family, usual);
       negative.put(
           family,
-          family == LineFamily.CHARGINO ? usual : LineNetworks.of(gluons, gluinos, family, -1));
+          family == LineFamily.CHARGINO
+              ? usual
+              : LineNetworks.of(gluons, gluinos, bottom, family, -1));
       calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
       ranges.put(family, TrainedRange.of(gluons.model(), gluinos.model()));
     }
@@ -77,7 +85,7 @@ public final class LineModels {
    *
    * @param prefix scheme, energy and densities
    * @param family kind of lines
-   * @param part {@code emission} or {@code loops}
+   * @param part {@code emission}, {@code loops} or {@code bottom}
    * @return such as {@code nlo-full-13tev-mixed-loops}
    */
   public static String name(String prefix, LineFamily family, String part) {

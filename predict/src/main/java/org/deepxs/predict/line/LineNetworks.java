@@ -17,20 +17,31 @@ import org.deepxs.xsec.structure.LineProduct;
  * @param loops gluinos
  * @param channel the gluinos' network with the products of the s channel only, for lines without
  *     exchanged squarks; empty where all lines have some
+ * @param mixed products of two mixed squarks; empty where there are none or no network
  * @param born what all are relative to
  */
 record LineNetworks(
-    LineModel emission, LineModel loops, Optional<LineModel> channel, BornReferences born) {
+    LineModel emission,
+    LineModel loops,
+    Optional<LineModel> channel,
+    Optional<MixedExchange.Network> mixed,
+    BornReferences born) {
 
   /**
    * Networks for those partons that they have outputs for.
    *
    * @param gluons emission
    * @param gluinos loops
+   * @param bottom products of two mixed squarks; empty if there is no such network
    * @param family kind of lines
    * @param sign of the charge of mixed pairs, of the product of the masses of neutralinos
    */
-  static LineNetworks of(StoredModel gluons, StoredModel gluinos, LineFamily family, int sign) {
+  static LineNetworks of(
+      StoredModel gluons,
+      StoredModel gluinos,
+      Optional<StoredModel> bottom,
+      LineFamily family,
+      int sign) {
     List<LineProduct> emission = LineOutputs.products(family, family.emission(), sign);
     List<LineProduct> loops = LineOutputs.products(family, family.loops(), sign);
     List<LinePartons> partons =
@@ -46,8 +57,9 @@ record LineNetworks(
             LineModel.of(gluons, family, partons, family.emission(), emission),
             ofLoops,
             family == LineFamily.CHARGINO ? ofLoops.ofChannel() : Optional.empty(),
+            bottom.map(stored -> MixedExchange.Network.of(stored, family, sign)),
             BornReferences.of(family));
-    Stream.of(gluons, gluinos)
+    Stream.concat(Stream.of(gluons, gluinos), bottom.stream())
         .flatMap(stored -> stored.model().inputs().stream())
         .forEach(input -> checkInput(input.name(), family));
     return networks;

@@ -55,12 +55,29 @@ final class LineSums {
    * @return variance of what it adds
    */
   double add(int pair, PairLines lines, int line, int row, double[] born) {
-    if (size == pairs.length) {
-      grow();
-    }
     int initialState = lines.annihilation(line);
     double[] couplings = coefficients == Coefficients.EMISSION ? lines.emission() : lines.loops();
     model.factors(couplings, line * stride, lines.weight(line), born, factors);
+    return addFactors(pair, initialState, row);
+  }
+
+  /**
+   * Takes the only product of a network for one initial state.
+   *
+   * @param pair number of the pair it belongs to
+   * @param row of the network's inputs
+   * @param factor what K is multiplied with
+   * @return variance of what it adds
+   */
+  double add(int pair, int row, double factor) {
+    factors[0] = factor;
+    return addFactors(pair, 0, row);
+  }
+
+  private double addFactors(int pair, int initialState, int row) {
+    if (size == pairs.length) {
+      grow();
+    }
     pairs[size] = pair;
     rows[size] = row;
     starts[size] = initialState * products;

@@ -58,9 +58,19 @@ final class ModelRows {
     LineMasses own = lines.masses(line);
     LineMasses border = range.inside(own);
     lineOf[rows] = line;
+    distances[rows] = range.distance(own, border);
+    return row(own, border);
+  }
+
+  /**
+   * A new row.
+   *
+   * @param own masses
+   * @param border masses in the range of the training
+   */
+  int row(LineMasses own, LineMasses border) {
     masses[rows] = own;
     borders[rows] = border;
-    distances[rows] = range.distance(own, border);
     int at = rows * inputs.length;
     for (int k = 0; k < inputs.length; k++) {
       in[at + k] = border.mass(inputs[k]);

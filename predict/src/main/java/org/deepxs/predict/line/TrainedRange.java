@@ -73,6 +73,18 @@ final class TrainedRange {
     return new LineMasses(m1, m2, squark, partner, gluino);
   }
 
+  /** The same for two squarks that mix, one of which stands as the partner of the other. */
+  LineMasses insideMixed(LineMasses m) {
+    double mean = 0.5 * (m.m1() + m.m2());
+    double toRange = meanInside(mean) / mean;
+    return new LineMasses(
+        clamped(0, m.m1() * toRange),
+        clamped(1, m.m2() * toRange),
+        clamped(2, m.squark()),
+        clamped(3, m.partner()),
+        m.gluino());
+  }
+
   /** Largest distance of a mass from the range, whose {@link #inside} is given; 0 inside. */
   double distance(LineMasses m, LineMasses border) {
     if (border.equals(m)) {

@@ -1,7 +1,7 @@
 package org.deepxs.xsec.structure;
 
 /**
- * Couplings of one quark line of one chirality in units of e²: five of the tree (see {@link
+ * Couplings of one quark line of one chirality in units of e²: seven of the tree (see {@link
  * org.deepxs.xsec.born.ChiralAmplitude}) and six that occur in gluino loops only (see {@link
  * org.deepxs.xsec.born.LoopCouplings}).
  */
@@ -16,6 +16,10 @@ public enum Coupling {
   U_EXCHANGE,
   /** Squark in the t channel. */
   T_EXCHANGE,
+  /** The other one of two mixed squarks in the u channel. */
+  U_PARTNER,
+  /** The other one of two mixed squarks in the t channel. */
+  T_PARTNER,
   /** t channel with the vertex of chi_1 turned. */
   T_FIRST,
   /** t channel with the vertex of chi_2 turned. */

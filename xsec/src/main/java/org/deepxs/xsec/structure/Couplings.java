@@ -60,6 +60,19 @@ final class Couplings {
     return new QuarkAnnihilation(channel, mass2, amplitude, Optional.empty(), Optional.empty());
   }
 
+  /** The tree couplings with two mixed squarks, both of which are exchanged in both channels. */
+  QuarkAnnihilation mixedAnnihilation(PartonChannel channel, double squark, double partner) {
+    ChiralAmplitude amplitude =
+        new ChiralAmplitude(
+            of(Coupling.PHOTON),
+            of(Coupling.BOSON_SAME),
+            of(Coupling.BOSON_OPPOSITE),
+            SquarkExchange.ofBoth(of(Coupling.U_EXCHANGE), of(Coupling.U_PARTNER)),
+            SquarkExchange.ofBoth(of(Coupling.T_EXCHANGE), of(Coupling.T_PARTNER)));
+    double[] mass2 = {squark * squark, partner * partner};
+    return new QuarkAnnihilation(channel, mass2, amplitude, Optional.empty(), Optional.empty());
+  }
+
   /** The couplings of gluino loops with the squarks of quark and antiquark. */
   PairLoops.Annihilation loops(double quarkSquark, double antiquarkSquark) {
     LoopCouplings loops =

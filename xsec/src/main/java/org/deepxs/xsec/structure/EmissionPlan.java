@@ -42,6 +42,20 @@ record EmissionPlan(List<Couplings> runs, List<Combination> structures) {
       return this;
     }
 
+    /**
+     * The squares of two sets and their interference, from three runs: (a + b)² less both squares.
+     */
+    Builder squares(List<String> three, Couplings a, Couplings b) {
+      int first = run(a);
+      int both = run(a.plus(b, 1));
+      int second = run(b);
+      names.addAll(three);
+      terms.add(new double[] {first, 1});
+      terms.add(new double[] {both, 1, first, -1, second, -1});
+      terms.add(new double[] {second, 1});
+      return this;
+    }
+
     private int run(Couplings couplings) {
       runs.add(couplings);
       return runs.size() - 1;

@@ -2,7 +2,9 @@ package org.deepxs.xsec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
@@ -89,7 +91,8 @@ public final class EmissionStructures {
    * @return the structures
    */
   public static EmissionStructures neutral(double m1, double m2, double squark, Task task) {
-    UnaryOperator<Couplings> unit = c -> unit(c, false, m1, m2, squark, squark, task);
+    Pair pair = Pair.of(false, m1, m2, squark, squark, task);
+    UnaryOperator<Couplings> unit = c -> pair.unit(c, task);
     Couplings none = Couplings.none();
     Couplings t = unit.apply(none.with(Coupling.T_EXCHANGE, 1));
     EmissionPlan.Builder plan = new EmissionPlan.Builder();
@@ -104,7 +107,42 @@ public final class EmissionStructures {
         .product("ST", unit.apply(none.with(Coupling.BOSON_SAME, 1)), t)
         .product("OT", unit.apply(none.with(Coupling.BOSON_OPPOSITE, 1)), t)
         .square("TT", t);
-    return of(plan.build(), UnitCouplings.state(false), m1, m2, squark, squark, task);
+    return of(plan.build(), pair, task);
+  }
+
+  /**
+   * Integrates neutral pairs with two mixed squarks a and b in one channel: structures {@code
+   * EaEa+}, {@code EaEb+}, {@code EbEb+} of neutralinos, the same with {@code -}, and {@code TaTa},
+   * {@code TaTb}, {@code TbTb} of charginos. Those of one squark are those of {@link #neutral}.
+   *
+   * @param m1 mass of particle 1 in GeV
+   * @param m2 mass of particle 2 in GeV
+   * @param squark mass of squark a in GeV
+   * @param partner mass of squark b in GeV
+   * @param task everything else
+   * @return the structures
+   */
+  public static EmissionStructures bottom(
+      double m1, double m2, double squark, double partner, Task task) {
+    FinalState state = UnitCouplings.state(false);
+    PartonChannel channel = task.partons().pair();
+    Pair pair = new Pair(state, m1, m2, c -> c.mixedAnnihilation(channel, squark, partner));
+    Couplings none = Couplings.none();
+    EmissionPlan.Builder plan = new EmissionPlan.Builder();
+    for (int sign : new int[] {1, -1}) {
+      Couplings a = none.with(Coupling.T_EXCHANGE, 1).with(Coupling.U_EXCHANGE, -sign);
+      Couplings b = none.with(Coupling.T_PARTNER, 1).with(Coupling.U_PARTNER, -sign);
+      String name = sign > 0 ? "+" : "-";
+      plan.squares(
+          List.of("EaEa" + name, "EaEb" + name, "EbEb" + name),
+          pair.unit(a, task),
+          pair.unit(b, task));
+    }
+    plan.squares(
+        List.of("TaTa", "TaTb", "TbTb"),
+        pair.unit(none.with(Coupling.T_EXCHANGE, 1), task),
+        pair.unit(none.with(Coupling.T_PARTNER, 1), task));
+    return of(plan.build(), pair, task);
   }
 
   /**
@@ -121,7 +159,8 @@ public final class EmissionStructures {
    */
   public static EmissionStructures charged(
       double m1, double m2, double upSquark, double downSquark, Task task) {
-    UnaryOperator<Couplings> unit = c -> unit(c, true, m1, m2, upSquark, downSquark, task);
+    Pair pair = Pair.of(true, m1, m2, upSquark, downSquark, task);
+    UnaryOperator<Couplings> unit = c -> pair.unit(c, task);
     Couplings none = Couplings.none();
     Couplings t = unit.apply(none.with(Coupling.T_EXCHANGE, 1));
     Couplings u = unit.apply(none.with(Coupling.U_EXCHANGE, 1));
@@ -137,41 +176,49 @@ public final class EmissionStructures {
             .square("UU", u)
             .square("TT", t)
             .build();
-    return of(plan, UnitCouplings.state(true), m1, m2, upSquark, downSquark, task);
+    return of(plan, pair, task);
   }
 
-  /** The couplings times what makes their Born cross section 1 pb: all parts are equally large. */
-  private static Couplings unit(
-      Couplings couplings,
-      boolean charged,
-      double m1,
-      double m2,
-      double uSquark,
-      double tSquark,
-      Task task) {
-    PairCouplings pair =
-        new PairCouplings(
-            m1, m2, List.of(couplings.annihilation(task.partons().pair(), uSquark, tSquark)));
-    double[] size = UnitCouplings.sizes(pair, charged, task.inputs(), task.settings().get(0));
-    return Couplings.none().plus(couplings, size[0]);
-  }
+  /**
+   * A pair and the squarks that it exchanges.
+   *
+   * @param state a final state of distinct particles
+   * @param m1 mass of particle 1 in GeV
+   * @param m2 mass of particle 2 in GeV
+   * @param annihilation an initial state with given couplings
+   */
+  private record Pair(
+      FinalState state, double m1, double m2, Function<Couplings, QuarkAnnihilation> annihilation) {
 
-  private static EmissionStructures of(
-      EmissionPlan plan,
-      FinalState state,
-      double m1,
-      double m2,
-      double uSquark,
-      double tSquark,
-      Task task) {
-    List<QuarkAnnihilation> annihilations = new ArrayList<>();
-    List<PairLoops.Annihilation> loops = new ArrayList<>();
-    for (Couplings run : plan.runs()) {
-      annihilations.add(run.annihilation(task.partons().pair(), uSquark, tSquark));
-      loops.add(run.loops(uSquark, tSquark));
+    static Pair of(
+        boolean charged, double m1, double m2, double uSquark, double tSquark, Task task) {
+      PartonChannel channel = task.partons().pair();
+      return new Pair(
+          UnitCouplings.state(charged), m1, m2, c -> c.annihilation(channel, uSquark, tSquark));
     }
-    PairCouplings couplings = new PairCouplings(m1, m2, annihilations);
+
+    PairCouplings couplings(List<Couplings> runs) {
+      return new PairCouplings(m1, m2, runs.stream().map(annihilation).toList());
+    }
+
+    /** The couplings times what makes their Born cross section 1 pb: all parts equally large. */
+    Couplings unit(Couplings couplings, Task task) {
+      FoldSetting setting = task.settings().get(0);
+      double[] size =
+          UnitCouplings.sizes(
+              couplings(List.of(couplings)), state.charge() != 0, task.inputs(), setting);
+      return Couplings.none().plus(couplings, size[0]);
+    }
+  }
+
+  private static EmissionStructures of(EmissionPlan plan, Pair pair, Task task) {
+    PairCouplings couplings = pair.couplings(plan.runs());
+    FinalState state = pair.state();
     PartonicBorn born = PartonicBorn.of(couplings, state, task.inputs());
+    // Without gluinos the loops' couplings, and their squarks, do not matter.
+    double squark = Math.sqrt(couplings.annihilations().get(0).squarkMass2(0));
+    List<PairLoops.Annihilation> loops =
+        plan.runs().stream().map(run -> run.loops(squark, squark)).toList();
     PairLoops withoutGluino = new PairLoops(Double.POSITIVE_INFINITY, loops);
     List<BornTable> bornTables = new ArrayList<>();
     List<BornTable> virtualTables = new ArrayList<>();
@@ -181,7 +228,7 @@ public final class EmissionStructures {
           BornTable.ofLoops(VirtualCorrection.of(born, withoutGluino), setting.sqrtSGeV()));
     }
     FoldSetting first = task.settings().get(0);
-    double mean = 0.5 * (m1 + m2);
+    double mean = 0.5 * (pair.m1() + pair.m2());
     double alphaS = first.luminosity().alphaS().at(mean);
     IntegrationTarget target =
         new IntegrationTarget(

@@ -25,8 +25,10 @@ import org.deepxs.xsec.process.FinalState;
  * vertex turned by a gluino has the signs of the gluino and of the particle at that vertex.
  *
  * <p>Mixed sbottoms and stops make one line each, with their shares in the exchange at the energies
- * that matter, though products of two different squarks are then at the mass of one: a part of the
- * b quarks' hundredth of a cross section.
+ * that matter: products of two different squarks are then made of those of each, which matters
+ * where b quarks do. Exactly, with the content w_k of the quark's chirality in squark k, what is
+ * linear in the exchange is Σ w_k times that of squark k alone, and its square w_a² and w_b² times
+ * those of each and 2 w_a w_b times the product of both, see {@link EmissionStructures#bottom}.
  */
 public final class PairLines {
 
@@ -57,6 +59,8 @@ public final class PairLines {
   private final double[] squark = new double[MOST];
   private final double[] partner = new double[MOST];
   private final double[] weight = new double[MOST];
+  private final double[] share = new double[MOST];
+  private final double[] content = new double[MOST];
   private final double[] emission = new double[MOST * MOST_EMISSION];
   private final double[] loops = new double[MOST * MOST_LOOPS];
   private LineFamily family = LineFamily.NEUTRALINO;
@@ -166,19 +170,21 @@ public final class PairLines {
     double e = born.tExchange().coupling();
     LoopSquarks own = loop.quark();
     for (int k = 0; k < own.size(); k++) {
-      double share = share(born.tExchange(), own, quarks, k);
+      double part = share(born.tExchange(), own, quarks, k);
       double mass = Math.sqrt(own.mass2(k));
       begin(NEUTRAL.get(quarks.channel().pdg1() - 1), mass, mass, m1 > m2, own.weight(k), true);
+      share[size] = part;
+      content[size] = own.weight(k);
       int at = size * emissions + (sign > 0 ? 0 : 2);
-      emission[at] = share * z * e;
-      emission[at + 1] = share * e * e;
+      emission[at] = part * z * e;
+      emission[at + 1] = part * e * e;
       at = size * allLoops + (sign > 0 ? 0 : 5);
       int gluinoOfLighter = m1 <= m2 ? gluino1 : gluino2;
       loops[at] = own.weight(k) * z * z;
-      loops[at + 1] = share * z * e;
-      loops[at + 2] = gluinoOfLighter * share * z * e;
-      loops[at + 3] = share * e * e;
-      loops[at + 4] = gluinoOfLighter * share * e * e;
+      loops[at + 1] = part * z * e;
+      loops[at + 2] = gluinoOfLighter * part * z * e;
+      loops[at + 3] = part * e * e;
+      loops[at + 4] = gluinoOfLighter * part * e * e;
       size++;
     }
   }
@@ -197,6 +203,8 @@ public final class PairLines {
     interchanged[size] = secondFirst;
     weight[size] = loopWeight;
     exchange[size] = exchanges;
+    share[size] = 1;
+    content[size] = 1;
     Arrays.fill(emission, size * emissions, (size + 1) * emissions, 0);
     Arrays.fill(loops, size * allLoops, (size + 1) * allLoops, 0);
   }
@@ -219,7 +227,9 @@ public final class PairLines {
       }
       addChannel(up, born);
       if (exchanged > 0) {
-        addExchange(up, born, loop, exchangeShare(squarks, quarks, k));
+        share[size] = exchangeShare(squarks, quarks, k);
+        content[size] = content(squarks, k);
+        addExchange(up, born, loop);
       }
       size++;
     }
@@ -238,7 +248,7 @@ public final class PairLines {
   }
 
   /** The exchanged squark of a line of charginos; names as in {@link LoopStructures}. */
-  private void addExchange(boolean up, ChiralAmplitude born, LoopCouplings loop, double share) {
+  private void addExchange(boolean up, ChiralAmplitude born, LoopCouplings loop) {
     double s = sign * (up ? born.bosonSame() : born.bosonOpposite());
     double o = up ? born.bosonOpposite() : born.bosonSame();
     double t = up ? born.tExchange().coupling() : born.uExchange().coupling();
@@ -249,7 +259,7 @@ public final class PairLines {
     int into = size * allLoops + 4;
     int turned = into + 4;
     for (int k = 0; k < 4; k++) {
-      double tree = share * (k == 0 ? born.photon() : k == 1 ? s : k == 2 ? o : t);
+      double tree = share[size] * (k == 0 ? born.photon() : k == 1 ? s : k == 2 ? o : t);
       emission[at + k] = tree * t;
       loops[into + k] = tree * t;
       loops[turned + 3 * k] = tree * t1;
@@ -301,6 +311,12 @@ public final class PairLines {
   /** Share of a squark in an exchange whose squarks are those of the loops. */
   private double share(SquarkExchange squarks, LoopSquarks own, QuarkAnnihilation quarks, int k) {
     return squarks.coupling() == 0 ? own.weight(k) : exchangeShare(squarks, quarks, k);
+  }
+
+  /** Content of the quark's chirality in an exchanged squark. */
+  private static double content(SquarkExchange squarks, int k) {
+    double all = squarks.coupling();
+    return k >= squarks.size() || all == 0 ? 0 : squarks.coupling(k) / all;
   }
 
   private double exchangeShare(SquarkExchange squarks, QuarkAnnihilation quarks, int k) {
@@ -415,6 +431,58 @@ public final class PairLines {
    */
   public double weight(int line) {
     return weight[line];
+  }
+
+  /**
+   * Whether a line and the next exchange two squarks that mix.
+   *
+   * @param line number of the line
+   * @return true for the first of the two
+   */
+  public boolean mixes(int line) {
+    int next = line + 1;
+    return next < size
+        && annihilation[next] == annihilation[line]
+        && chirality[next] == chirality[line]
+        && exchange[line]
+        && exchange[next]
+        && content[line] * content[next] != 0;
+  }
+
+  /**
+   * Content of the quark's chirality in the exchanged squark, its part of the exchange's couplings.
+   *
+   * @param line number of the line
+   * @return 1 unless squarks mix
+   */
+  public double content(int line) {
+    return content[line];
+  }
+
+  /**
+   * What the line's part in the exchange counts as, in its coefficients.
+   *
+   * @param line number of the line
+   * @return 1 unless squarks mix
+   */
+  public double share(int line) {
+    return share[line];
+  }
+
+  /**
+   * Masses of two squarks that mix, the lighter as squark, the heavier as its partner.
+   *
+   * @param line number of the first line, where {@link #mixes} is true
+   * @return where structures of {@link EmissionStructures#bottom} are evaluated
+   */
+  public LineMasses mixedMasses(int line) {
+    boolean swap = interchanged[line];
+    return new LineMasses(
+        swap ? m2 : m1,
+        swap ? m1 : m2,
+        Math.min(squark[line], squark[line + 1]),
+        Math.max(squark[line], squark[line + 1]),
+        gluino);
   }
 
   /**

@@ -14,6 +14,8 @@ public enum StructureSet {
   EMISSION_NEUTRAL,
   /** Gluons, mixed pairs: see {@link EmissionStructures#charged}. */
   EMISSION_CHARGED,
+  /** Gluons, b quarks with two mixed squarks: see {@link EmissionStructures#bottom}. */
+  EMISSION_BOTTOM,
   /** Gluinos, neutralino pairs: see {@link LoopStructures#neutralinos}. */
   LOOPS_NEUTRALINO,
   /** Gluinos, chargino pairs: see {@link LoopStructures#charginos}. */
@@ -30,6 +32,9 @@ public enum StructureSet {
   /** Pairs closer to the collider's energy have no cross section to speak of. */
   private static final double HIGHEST_SHARE = 12.0 / 13;
 
+  /** The interference with a squark that heavy is nothing beside the square of a light one. */
+  private static final double HIGHEST_MIXED = 10_000;
+
   private static final List<LinePartons> NEUTRAL_PARTONS =
       Stream.of(2, 4, 1, 3, 5).map(LinePartons::neutral).toList();
   private static final List<LinePartons> CHARGED_PARTONS =
@@ -38,6 +43,10 @@ public enum StructureSet {
           LinePartons.positive(4, 3),
           LinePartons.negative(2, 1),
           LinePartons.negative(4, 3));
+
+  private static final List<LinePartons> BOTTOM_PARTONS = List.of(LinePartons.neutral(5));
+  private static final List<String> BOTTOM_PRODUCTS =
+      List.of("EaEa+ EaEb+ EbEb+ EaEa- EaEb- EbEb- TaTa TaTb TbTb".split(" ", -1));
 
   /**
    * Name in commands and tables.
@@ -54,7 +63,10 @@ public enum StructureSet {
    * @return true for gluons, false for gluinos
    */
   public boolean emission() {
-    return this == EMISSION_NEUTRAL || this == EMISSION_CHARGED;
+    return switch (this) {
+      case EMISSION_NEUTRAL, EMISSION_CHARGED, EMISSION_BOTTOM -> true;
+      case LOOPS_NEUTRALINO, LOOPS_CHARGINO, LOOPS_MIXED -> false;
+    };
   }
 
   /**
@@ -65,7 +77,7 @@ public enum StructureSet {
   public List<String> masses() {
     return switch (this) {
       case EMISSION_NEUTRAL -> List.of("m1", "m2", "squark");
-      case EMISSION_CHARGED -> List.of("m1", "m2", "squark", "partner");
+      case EMISSION_CHARGED, EMISSION_BOTTOM -> List.of("m1", "m2", "squark", "partner");
       default -> List.of("m1", "m2", "squark", "partner", "gluino");
     };
   }
@@ -80,7 +92,11 @@ public enum StructureSet {
    * @return up-type before down-type quarks, positive before negative pairs
    */
   public List<LinePartons> partons() {
-    return charged() ? CHARGED_PARTONS : NEUTRAL_PARTONS;
+    return switch (this) {
+      case EMISSION_CHARGED, LOOPS_MIXED -> CHARGED_PARTONS;
+      case EMISSION_NEUTRAL, LOOPS_NEUTRALINO, LOOPS_CHARGINO -> NEUTRAL_PARTONS;
+      case EMISSION_BOTTOM -> BOTTOM_PARTONS;
+    };
   }
 
   /**
@@ -89,6 +105,9 @@ public enum StructureSet {
    * @return their names
    */
   public List<String> products() {
+    if (this == EMISSION_BOTTOM) {
+      return BOTTOM_PRODUCTS;
+    }
     Stream<LineProduct> products =
         switch (this) {
           case EMISSION_NEUTRAL ->
@@ -99,17 +118,19 @@ public enum StructureSet {
           case LOOPS_NEUTRALINO -> LineFamily.NEUTRALINO.loops().stream();
           case LOOPS_CHARGINO -> LineFamily.CHARGINO.loops().stream();
           case LOOPS_MIXED -> LineFamily.MIXED.loops().stream();
+          case EMISSION_BOTTOM -> Stream.empty();
         };
     return products.map(LineProduct::name).toList();
   }
 
   /**
    * Masses of a point of {@link LineMassSampler}. In gluino loops of neutralinos the first is the
-   * lighter one.
+   * lighter one. Two mixed squarks are the point's squark and gluino, the lighter one first.
    *
    * @param number which point, from 0
    * @param sqrtSGeV lowest proton-proton energy in GeV
-   * @return the masses; empty where the boson comes near its mass shell, or the pair is too heavy
+   * @return the masses; empty where the boson comes near its mass shell, or the pair or a mixed
+   *     squark is too heavy
    * @throws org.deepxs.xsec.XsecException if there is no such point
    */
   public Optional<LineMasses> point(long number, double sqrtSGeV) {
@@ -118,6 +139,13 @@ public enum StructureSet {
     double lowest = charged() ? LOWEST_CHARGED_SUM : LOWEST_NEUTRAL_SUM;
     if (sum < lowest || sum > Math.min(HIGHEST_SUM, HIGHEST_SHARE * sqrtSGeV)) {
       return Optional.empty();
+    }
+    if (this == EMISSION_BOTTOM) {
+      double lighter = Math.min(m.squark(), m.gluino());
+      double heavier = Math.max(m.squark(), m.gluino());
+      return heavier > HIGHEST_MIXED
+          ? Optional.empty()
+          : Optional.of(new LineMasses(m.m1(), m.m2(), lighter, heavier, m.gluino()));
     }
     return Optional.of(
         this == LOOPS_NEUTRALINO && m.m1() > m.m2()
@@ -165,11 +193,16 @@ public enum StructureSet {
             conditions.colliders(),
             conditions.squarkWidths(),
             integration);
+    double m1 = masses.m1();
+    double m2 = masses.m2();
     EmissionStructures structures =
-        charged()
-            ? EmissionStructures.charged(
-                masses.m1(), masses.m2(), masses.squark(), masses.partner(), task)
-            : EmissionStructures.neutral(masses.m1(), masses.m2(), masses.squark(), task);
+        switch (this) {
+          case EMISSION_CHARGED ->
+              EmissionStructures.charged(m1, m2, masses.squark(), masses.partner(), task);
+          case EMISSION_BOTTOM ->
+              EmissionStructures.bottom(m1, m2, masses.squark(), masses.partner(), task);
+          default -> EmissionStructures.neutral(m1, m2, masses.squark(), task);
+        };
     List<StructureCorrection> all = new ArrayList<>();
     for (int collider = 0; collider < conditions.colliders().size(); collider++) {
       for (LinePartons partons : partons()) {

@@ -4,13 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
+import org.deepxs.pdf.luminosity.PartonChannel;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
+import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.hadronic.BornTable;
+import org.deepxs.xsec.hadronic.HadronicIntegrals.AtScale;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.hadronic.ProspinoCollinear;
 import org.deepxs.xsec.nlo.DrellYanLimit;
@@ -54,6 +58,7 @@ final class Rebuilt {
   private final double mu;
   private final double half;
   private final List<Line> lines;
+  private final PairLines workspace = new PairLines();
   private final Map<LineMasses, LoopStructures> loopStructures = new HashMap<>();
   private final Map<List<Double>, EmissionStructures> emissionStructures = new HashMap<>();
 
@@ -71,6 +76,7 @@ final class Rebuilt {
     this.mu = 0.5 * (Math.abs(couplings.m1()) + Math.abs(couplings.m2()));
     this.half = state.identical() ? 0.5 : 1;
     this.lines = PairLines.of(state, couplings, loops);
+    this.workspace.fill(state, couplings, loops);
   }
 
   List<Line> lines() {
@@ -122,25 +128,63 @@ final class Rebuilt {
   double rebuiltGluinosPb() {
     double sum = 0;
     for (Line line : lines) {
-      LoopStructures structures =
-          loopStructures.computeIfAbsent(
-              line.masses(),
-              m ->
-                  switch (line.family()) {
-                    case NEUTRALINO ->
-                        LoopStructures.neutralinos(m, conditions.inputs(), conditions.colliders());
-                    case CHARGINO ->
-                        LoopStructures.charginos(m, conditions.inputs(), conditions.colliders());
-                    case MIXED ->
-                        LoopStructures.mixed(m, conditions.inputs(), conditions.colliders());
-                  });
       double[] k =
-          structures.corrections(0, line.partons().pair()).stream()
-              .mapToDouble(StructureCorrection::value)
-              .toArray();
+          gluinoStructures(line).stream().mapToDouble(StructureCorrection::value).toArray();
       sum += half * line.correctionPb(references(line), new double[emissionSize(line)], k);
     }
     return sum;
+  }
+
+  /** As {@link #rebuiltGluinosPb}, with Born cross sections of each squark where they mix. */
+  double mixedGluinosPb() {
+    double sum = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      List<StructureCorrection> k = gluinoStructures(line);
+      double[] born = mixedReferences(i);
+      double[] values = k.stream().mapToDouble(StructureCorrection::value).toArray();
+      sum += half * line.correctionPb(born, new double[emissionSize(line)], values);
+    }
+    return sum;
+  }
+
+  /** Born structures such that times a line's shares they are those of its squark. */
+  private double[] mixedReferences(int i) {
+    Line line = lines.get(i);
+    double[] born = references(line);
+    int first = workspace.mixes(i) ? i : i > 0 && workspace.mixes(i - 1) ? i - 1 : -1;
+    if (first < 0) {
+      return born;
+    }
+    double own = workspace.content(i);
+    double other = workspace.content(2 * first + 1 - i);
+    boolean neutralino = line.family() == LineFamily.NEUTRALINO;
+    double both = bornOfBothPb(workspace.mixedMasses(first), neutralino, line.equalSigns());
+    for (int r = 0; r < born.length; r++) {
+      String name = line.family().references().get(r);
+      if (name.equals("EE") || name.equals("TT")) {
+        born[r] = (own * own * born[r] + own * other * both) / workspace.share(i);
+      } else if (name.contains("E") || name.contains("T")) {
+        born[r] *= own / workspace.share(i);
+      }
+    }
+    return born;
+  }
+
+  private List<StructureCorrection> gluinoStructures(Line line) {
+    return loopStructures
+        .computeIfAbsent(
+            line.masses(),
+            m ->
+                switch (line.family()) {
+                  case NEUTRALINO ->
+                      LoopStructures.neutralinos(m, conditions.inputs(), conditions.colliders());
+                  case CHARGINO ->
+                      LoopStructures.charginos(m, conditions.inputs(), conditions.colliders());
+                  case MIXED ->
+                      LoopStructures.mixed(m, conditions.inputs(), conditions.colliders());
+                })
+        .corrections(0, line.partons().pair());
   }
 
   private static int emissionSize(Line line) {
@@ -190,6 +234,93 @@ final class Rebuilt {
       }
     }
     return new Value(sum, error);
+  }
+
+  /** As {@link #rebuiltEmission}, with products of two squarks of their own where they mix. */
+  Value mixedEmission(IntegrationOptions integration) {
+    double sum = 0;
+    double error = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (workspace.mixes(i)) {
+        Value first = content(i, integration);
+        Value second = content(i + 1, integration);
+        Value both = bothSquarks(i, integration);
+        sum += half * (first.pb() + second.pb() + both.pb());
+        error += half * (first.errorPb() + second.errorPb() + both.errorPb());
+      }
+    }
+    return new Value(sum, error);
+  }
+
+  /** One of two mixed squarks, alone. */
+  private Value content(int i, IntegrationOptions integration) {
+    Line line = lines.get(i);
+    List<LineProduct> products = line.family().emission();
+    List<StructureCorrection> k = emission(line, integration);
+    double[] born = references(line);
+    double sum = 0;
+    double error = 0;
+    for (int p = 0; p < products.size(); p++) {
+      String reference = products.get(p).reference();
+      boolean square = reference.charAt(0) == reference.charAt(1);
+      double own = workspace.content(i);
+      double factor =
+          line.emission(p)
+              / workspace.share(i)
+              * (square ? own * own : own)
+              * born[line.family().references().indexOf(reference)];
+      sum += factor * k.get(p).value();
+      error += Math.abs(factor * k.get(p).error());
+    }
+    return new Value(sum, error);
+  }
+
+  /** Twice the product of two mixed squarks. */
+  private Value bothSquarks(int i, IntegrationOptions integration) {
+    Line line = lines.get(i);
+    LineMasses m = workspace.mixedMasses(i);
+    boolean neutralino = line.family() == LineFamily.NEUTRALINO;
+    String sign = line.equalSigns() ? "+" : "-";
+    String name = neutralino ? "EaEb" + sign : "TaTb";
+    StructureCorrection k =
+        StructureSet.EMISSION_BOTTOM.corrections(m, conditions, integration).stream()
+            .filter(correction -> correction.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    double coefficient = 0;
+    for (int p = 0; p < line.family().emission().size(); p++) {
+      String product = line.family().emission().get(p).name();
+      if (product.equals(neutralino ? "EE" + sign : "TT")) {
+        coefficient = line.emission(p) / workspace.share(i);
+      }
+    }
+    double factor =
+        2
+            * coefficient
+            * workspace.content(i)
+            * workspace.content(i + 1)
+            * bornOfBothPb(m, neutralino, line.equalSigns());
+    return new Value(factor * k.value(), Math.abs(factor) * k.error());
+  }
+
+  /** Born cross section of the product of two squarks per unit couplings. */
+  private double bornOfBothPb(LineMasses m, boolean neutralino, boolean equalSigns) {
+    double turned = neutralino ? equalSigns ? -1 : 1 : 0;
+    Couplings a = Couplings.none().with(Coupling.T_EXCHANGE, 1).with(Coupling.U_EXCHANGE, turned);
+    Couplings b = Couplings.none().with(Coupling.T_PARTNER, 1).with(Coupling.U_PARTNER, turned);
+    PartonChannel bottom = LinePartons.neutral(5).pair();
+    List<QuarkAnnihilation> runs =
+        Stream.of(a.plus(b, 1), a.plus(b, -1))
+            .map(c -> c.mixedAnnihilation(bottom, m.squark(), m.partner()))
+            .toList();
+    PartonicBorn both =
+        PartonicBorn.of(
+            new PairCouplings(m.m1(), m.m2(), runs),
+            UnitCouplings.state(false),
+            conditions.inputs());
+    List<AtScale> pb =
+        BornTable.of(both, setting.sqrtSGeV()).with(setting.reference()).at(mu, bottom);
+    return 0.25 * (pb.get(0).born() - pb.get(1).born());
   }
 
   private List<StructureCorrection> emission(Line line, IntegrationOptions integration) {

@@ -176,6 +176,24 @@ class StructureSymmetryTest {
   }
 
   @Test
+  void twoSquarksOfOneMassAreOne() {
+    EmissionStructures.Task task = task(2e-3, 3, Rebuilt.SETTING);
+    Map<String, StructureCorrection> equal =
+        byName(EmissionStructures.bottom(250, 600, 900, 900, task).corrections(0, UP_PARTONS, 1));
+    Map<String, StructureCorrection> split =
+        byName(EmissionStructures.bottom(250, 600, 900, 1200, task).corrections(0, UP_PARTONS, 1));
+    Map<String, StructureCorrection> one =
+        byName(EmissionStructures.neutral(250, 600, 900, task).corrections(0, UP_PARTONS, 1));
+    for (String sign : List.of("+", "-")) {
+      agree(equal.get("EaEb" + sign), one.get("EE" + sign));
+      agree(split.get("EaEa" + sign), one.get("EE" + sign));
+    }
+    agree(equal.get("TaTb"), one.get("TT"));
+    agree(split.get("TaTa"), one.get("TT"));
+    assertThat(split.get("TaTb").value()).isLessThan(split.get("TbTb").value() - 1);
+  }
+
+  @Test
   void anotherColliderFromOneIntegration() {
     FoldSetting low = new FoldSetting(5000, Rebuilt.LUMINOSITY);
     EmissionStructures both =
