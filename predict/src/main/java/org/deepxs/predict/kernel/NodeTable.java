@@ -207,8 +207,7 @@ final class NodeTable {
     return true;
   }
 
-  private void interpolate(
-      int first, double w0, double w1, double w2, double w3, double[] out) {
+  private void interpolate(int first, double w0, double w1, double w2, double w3, double[] out) {
     double[] a = rows[first];
     double[] b = rows[first + 1];
     double[] c = rows[first + 2];
