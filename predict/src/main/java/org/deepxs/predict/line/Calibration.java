@@ -38,7 +38,8 @@ public record Calibration(Level level68, Level level95, Level level997) {
   public record Level(double factor, double floor) {
 
     private double errorPb(double spreadPb, double sigmaPb) {
-      return factor * Math.hypot(spreadPb, floor * sigmaPb);
+      double least = floor * sigmaPb;
+      return factor * Math.sqrt(spreadPb * spreadPb + least * least);
     }
   }
 
