@@ -43,4 +43,46 @@ public interface ColumnKernel {
    * @param count numbers per column, a multiple of the lanes
    */
   void apply(ColumnOperation operation, double[] columns, int left, int right, int to, int count);
+
+  /**
+   * Sum of products. The order of additions depends on the kernel.
+   *
+   * @param a holds the first factors
+   * @param i where they begin
+   * @param b holds the second
+   * @param j where they begin
+   * @param count how many, any number
+   * @return the sum
+   */
+  double scalarProduct(double[] a, int i, double[] b, int j, int count);
+
+  /**
+   * Adds three parts of arrays with factors: to every sum p a + q b + r c.
+   *
+   * @param sums changed
+   * @param to where they begin
+   * @param count how many, any number
+   * @param p factor of the first
+   * @param a holds it
+   * @param i where it begins
+   * @param q factor of the second
+   * @param b holds it
+   * @param j where it begins
+   * @param r factor of the third
+   * @param c holds it
+   * @param k where it begins
+   */
+  void addThree(
+      double[] sums,
+      int to,
+      int count,
+      double p,
+      double[] a,
+      int i,
+      double q,
+      double[] b,
+      int j,
+      double r,
+      double[] c,
+      int k);
 }

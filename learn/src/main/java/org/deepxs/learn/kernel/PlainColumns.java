@@ -44,4 +44,43 @@ final class PlainColumns implements ColumnKernel {
       columns[to + k] = operation.of(columns[left + k], two ? columns[right + k] : 0);
     }
   }
+
+  /** Four partial sums, so that additions need not wait for each other. */
+  @Override
+  public double scalarProduct(double[] a, int i, double[] b, int j, int count) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int n = 0;
+    for (; n < count - 3; n += 4) {
+      s0 += a[i + n] * b[j + n];
+      s1 += a[i + n + 1] * b[j + n + 1];
+      s2 += a[i + n + 2] * b[j + n + 2];
+      s3 += a[i + n + 3] * b[j + n + 3];
+    }
+    for (; n < count; n++) {
+      s0 += a[i + n] * b[j + n];
+    }
+    return (s0 + s1) + (s2 + s3);
+  }
+
+  @Override
+  public void addThree(
+      double[] sums,
+      int to,
+      int count,
+      double p,
+      double[] a,
+      int i,
+      double q,
+      double[] b,
+      int j,
+      double r,
+      double[] c,
+      int k) {
+    for (int n = 0; n < count; n++) {
+      sums[to + n] += p * a[i + n] + q * b[j + n] + r * c[k + n];
+    }
+  }
 }

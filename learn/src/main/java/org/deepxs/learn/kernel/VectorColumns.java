@@ -133,4 +133,45 @@ final class VectorColumns implements ColumnKernel {
     r = r.mul(z).add(0.3999999999940942);
     return r.mul(z).add(0.6666666666666735).mul(z);
   }
+
+  @Override
+  public double scalarProduct(double[] a, int i, double[] b, int j, int count) {
+    DoubleVector partial = DoubleVector.zero(SPECIES);
+    int n = 0;
+    for (; n <= count - LANES; n += LANES) {
+      DoubleVector x = DoubleVector.fromArray(SPECIES, a, i + n);
+      partial = partial.add(x.mul(DoubleVector.fromArray(SPECIES, b, j + n)));
+    }
+    double sum = partial.reduceLanes(VectorOperators.ADD);
+    for (; n < count; n++) {
+      sum += a[i + n] * b[j + n];
+    }
+    return sum;
+  }
+
+  @Override
+  public void addThree(
+      double[] sums,
+      int to,
+      int count,
+      double p,
+      double[] a,
+      int i,
+      double q,
+      double[] b,
+      int j,
+      double r,
+      double[] c,
+      int k) {
+    int n = 0;
+    for (; n <= count - LANES; n += LANES) {
+      DoubleVector x = DoubleVector.fromArray(SPECIES, a, i + n).mul(p);
+      x = x.add(DoubleVector.fromArray(SPECIES, b, j + n).mul(q));
+      x = x.add(DoubleVector.fromArray(SPECIES, c, k + n).mul(r));
+      DoubleVector.fromArray(SPECIES, sums, to + n).add(x).intoArray(sums, to + n);
+    }
+    for (; n < count; n++) {
+      sums[to + n] += p * a[i + n] + q * b[j + n] + r * c[k + n];
+    }
+  }
 }

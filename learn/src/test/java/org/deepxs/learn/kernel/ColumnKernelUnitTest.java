@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +52,25 @@ class ColumnKernelUnitTest {
         } else {
           assertThat(Double.valueOf(got)).isEqualTo(Double.valueOf(wanted));
         }
+      }
+    }
+  }
+
+  @Test
+  void sumsOfAnyLengthAreThoseOfOneAfterTheOther() {
+    double[] x = new SplittableRandom(8).doubles(200, -1, 1).toArray();
+    for (ColumnKernel kernel : new ColumnKernel[] {ColumnKernel.fastest(), new PlainColumns()}) {
+      for (int count = 0; count < 40; count++) {
+        double product = 0;
+        double[] sums = x.clone();
+        for (int n = 0; n < count; n++) {
+          product += x[3 + n] * x[50 + n];
+          sums[100 + n] += 2 * x[3 + n] + 3 * x[50 + n] - 5 * x[70 + n];
+        }
+        assertThat(kernel.scalarProduct(x, 3, x, 50, count)).isCloseTo(product, within(1e-14));
+        double[] got = x.clone();
+        kernel.addThree(got, 100, count, 2, x, 3, 3, x, 50, -5, x, 70);
+        assertThat(got).containsExactly(sums, within(1e-14));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.deepxs.predict.kernel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepxs.learn.kernel.ColumnKernel;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.Densities;
 import org.deepxs.xsec.hadronic.TauQuadrature;
@@ -17,6 +18,8 @@ public final class MemberTables {
   private final List<Densities> members;
   private final Map<NodeTable, double[]> weights;
   private final Map<ChargeTables, List<LuminosityWeights>> luminosities;
+
+  private final ColumnKernel kernel = ColumnKernel.fastest();
 
   private MemberTables(UniversalTables tables, List<Densities> members) {
     this.tables = tables;
@@ -98,7 +101,7 @@ public final class MemberTables {
       double sum = 0;
       for (int j = 0; j < 4; j++) {
         int at = (row.knot + j) * rowSize + m * block;
-        sum += row.cubic[j] * StructureSums.scalarProduct(w, at, sigma, 0, block);
+        sum += row.cubic[j] * kernel.scalarProduct(w, at, sigma, 0, block);
       }
       out[m] = sum;
     }
@@ -109,7 +112,7 @@ public final class MemberTables {
     List<LuminosityWeights> own = luminosities.get(charge);
     for (int m = 0; m < own.size(); m++) {
       double[] w = highestOrder(own.get(m), mean, rule.tau(), rule.weight());
-      out[m] = StructureSums.scalarProduct(w, 0, sigma, 0, sigma.length);
+      out[m] = kernel.scalarProduct(w, 0, sigma, 0, sigma.length);
     }
   }
 }

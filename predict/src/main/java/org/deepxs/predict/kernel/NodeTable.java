@@ -39,7 +39,7 @@ final class NodeTable {
   private final double u0;
   private final double perStep;
   private final int knots;
-  private final double[] rows;
+  private final double[][] rows;
   private final double[] logNorm;
   private final AtomicIntegerArray filled;
 
@@ -57,7 +57,7 @@ final class NodeTable {
     double range = Math.log(high - offset) - u0;
     this.knots = 1 + (int) Math.ceil(range / STEP);
     this.perStep = (knots - 1) / range;
-    this.rows = new double[knots * rowSize];
+    this.rows = new double[knots][];
     this.logNorm = new double[knots];
     this.filled = new AtomicIntegerArray(knots);
   }
@@ -143,17 +143,18 @@ final class NodeTable {
     double mean = meanMass(knot);
     double tau0 = 4 * mean * mean / (weights.sqrtSGeV() * weights.sqrtSGeV());
     AdaptedRule rule = rule(knot);
-    int at = knot * rowSize;
+    double[] row = new double[rowSize];
     for (int k = 0; k < nodes; k++) {
-      rows[at + k] = rule.tau()[k] / tau0 - 1;
+      row[k] = rule.tau()[k] / tau0 - 1;
     }
-    at += nodes;
-    weights.fill(mean, rule.tau(), rule.weight(), rows, at);
-    double norm = Arrays.stream(rows, at, at + weights.channels() * nodes).map(Math::abs).sum();
+    weights.fill(mean, rule.tau(), rule.weight(), row, nodes);
+    int end = nodes + weights.channels() * nodes;
+    double norm = Arrays.stream(row, nodes, end).map(Math::abs).sum();
+    for (int i = nodes; i < rowSize; i++) {
+      row[i] /= norm;
+    }
+    rows[knot] = row;
     logNorm[knot] = Math.log(norm);
-    for (int i = at; i < (knot + 1) * rowSize; i++) {
-      rows[i] /= norm;
-    }
   }
 
   /** First of the four knots around a mean mass; negative if they are not there. */
@@ -190,7 +191,7 @@ final class NodeTable {
     row.cubic[2] = w2;
     row.cubic[3] = w3;
     row.reserve(rowSize);
-    interpolate(rows, first * rowSize, rowSize, w0, w1, w2, w3, row.values);
+    interpolate(first, w0, w1, w2, w3, row.values);
     double s0 = 4 * meanMassGeV * meanMassGeV;
     for (int k = 0; k < nodes; k++) {
       row.s[k] = s0 + s0 * row.values[k];
@@ -206,19 +207,18 @@ final class NodeTable {
     return true;
   }
 
-  private static void interpolate(
-      double[] t, int at, int size, double w0, double w1, double w2, double w3, double[] out) {
-    for (int i = 0; i < size; i++) {
-      out[i] =
-          w0 * t[at + i]
-              + w1 * t[at + size + i]
-              + w2 * t[at + 2 * size + i]
-              + w3 * t[at + 3 * size + i];
+  private void interpolate(int first, double w0, double w1, double w2, double w3, double[] out) {
+    double[] a = rows[first];
+    double[] b = rows[first + 1];
+    double[] c = rows[first + 2];
+    double[] d = rows[first + 3];
+    for (int i = 0; i < rowSize; i++) {
+      out[i] = w0 * a[i] + w1 * b[i] + w2 * c[i] + w3 * d[i];
     }
   }
 
   /** Number of stored numbers. */
   int storedNumbers() {
-    return rows.length + logNorm.length;
+    return knots * (rowSize + 1);
   }
 }

@@ -75,7 +75,8 @@ public record Calibration(
    */
   public ModelError errorPb(double spreadPb, double sigmaPb) {
     double size = Math.log10(sigmaPb);
-    double spread = Math.hypot(spreadPb, floor * sigmaPb);
+    double least = floor * sigmaPb;
+    double spread = Math.sqrt(spreadPb * spreadPb + least * least);
     double one = level68.at(size) * spread;
     double two = Math.max(one, level95.at(size) * spread);
     return new ModelError(one, two, Math.max(two, level997.at(size) * spread));

@@ -154,7 +154,12 @@ public final class BornCouplings {
 
   /** How the partners of a quark mix; empty for light quarks. */
   Optional<SquarkContents> contents(Quark q) {
-    return q == Quark.BOTTOM ? Optional.of(squarks.contents(q.pdg())) : Optional.empty();
+    return contents(q.pdg());
+  }
+
+  /** The same by PDG code, also for top quarks. */
+  Optional<SquarkContents> contents(int quarkPdg) {
+    return quarkPdg > 4 ? Optional.of(squarks.contents(quarkPdg)) : Optional.empty();
   }
 
   /** Exchange of the partners of one quark chirality: one squark, or two where they mix. */
@@ -196,8 +201,11 @@ public final class BornCouplings {
         continue;
       }
       double photon = delta * q.charge();
-      SquarkExchange u = q.upType() ? SquarkExchange.NONE : leftSquark(partner, -vWino / (2 * sw2));
-      SquarkExchange t = q.upType() ? leftSquark(partner, uWino / (2 * sw2)) : SquarkExchange.NONE;
+      Optional<SquarkContents> mixed = contents(partner);
+      SquarkExchange u =
+          q.upType() ? SquarkExchange.NONE : bothSquarks(mixed, true, -vWino / (2 * sw2));
+      SquarkExchange t =
+          q.upType() ? bothSquarks(mixed, true, uWino / (2 * sw2)) : SquarkExchange.NONE;
       double zLeft = zQuark(q, true);
       double zRight = zQuark(q, false);
       annihilations.add(
@@ -217,22 +225,13 @@ public final class BornCouplings {
     return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
   }
 
-  /** Masses squared that {@link #leftSquark} refers to. */
+  /** Masses squared that exchange of partners of left-handed quarks refers to. */
   private double[] leftMassesSquared(int quarkPdg) {
     if (quarkPdg > 4) {
       return squarks.massesSquared(quarkPdg);
     }
     double mass = squarks.mass(quarkPdg, true);
     return new double[] {mass * mass};
-  }
-
-  /** Exchange of the partner of a left-handed quark; both mass eigenstates for stops. */
-  SquarkExchange leftSquark(int quarkPdg, double coupling) {
-    if (quarkPdg <= 4) {
-      return SquarkExchange.of(0, coupling);
-    }
-    SquarkContents contents = squarks.contents(quarkPdg);
-    return SquarkExchange.ofBoth(coupling * contents.left0(), coupling * contents.left1());
   }
 
   private PairCouplings mixedPair(Neutralino n, Chargino c, FinalState state) {

@@ -100,10 +100,7 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
       this.flavours = flavours;
     }
 
-    private LoopSquarks partners(Quark q, boolean left) {
-      return partners(q, left, born.contents(q));
-    }
-
+    /** Squarks of a quark, which may mix. */
     private LoopSquarks partners(Quark q, boolean left, Optional<SquarkContents> mixed) {
       if (mixed.isEmpty()) {
         return LoopSquarks.of(squarks.mass(q.pdg(), left));
@@ -163,31 +160,32 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
           continue;
         }
         Quark q = QUARKS.get(k);
-        int partner = q.doubletPartnerPdg();
+        Optional<SquarkContents> own = born.contents(q);
+        Optional<SquarkContents> exchanged = born.contents(q.doubletPartnerPdg());
+        LoopSquarks partners = partners(q, true, own);
         SquarkExchange none = SquarkExchange.NONE;
-        LoopSquarks own = partners(q, true);
         LoopCouplings left =
             q.upType()
                 ? new LoopCouplings(
-                    born.leftSquark(partner, vu),
-                    born.leftSquark(partner, uv),
+                    BornCouplings.bothSquarks(exchanged, true, vu),
+                    BornCouplings.bothSquarks(exchanged, true, uv),
                     none,
                     none,
                     -vv,
                     0,
-                    own,
-                    own)
+                    partners,
+                    partners)
                 : new LoopCouplings(
                     none,
                     none,
-                    born.leftSquark(partner, -uv),
-                    born.leftSquark(partner, -vu),
+                    BornCouplings.bothSquarks(exchanged, true, -uv),
+                    BornCouplings.bothSquarks(exchanged, true, -vu),
                     0,
                     uu,
-                    own,
-                    own);
-        annihilations.add(
-            new Annihilation(left, Optional.of(LoopCouplings.withoutExchange(partners(q, false)))));
+                    partners,
+                    partners);
+        LoopCouplings right = LoopCouplings.withoutExchange(partners(q, false, own));
+        annihilations.add(new Annihilation(left, Optional.of(right)));
       }
       return annihilations;
     }
@@ -209,8 +207,8 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
                     SquarkExchange.of(0, c.vWino() * leftUp),
                     c.vWino() * leftDown,
                     -c.uWino() * leftUp,
-                    partners(up, true),
-                    partners(down, true)),
+                    LoopSquarks.of(squarks.mass(up.pdg(), true)),
+                    LoopSquarks.of(squarks.mass(down.pdg(), true))),
                 Optional.empty()));
       }
       return annihilations;
