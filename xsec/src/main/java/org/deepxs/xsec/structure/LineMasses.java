@@ -8,7 +8,7 @@ import java.util.List;
  * @param m1 particle 1: the chargino of a mixed pair, the positive chargino
  * @param m2 particle 2
  * @param squark the exchanged squark; of mixed pairs that in the u channel, the up squark
- * @param partner the other squark of the doublet
+ * @param partner the other squark of the doublet, or the heavier one of two that mix
  * @param gluino gluino
  */
 public record LineMasses(double m1, double m2, double squark, double partner, double gluino) {
