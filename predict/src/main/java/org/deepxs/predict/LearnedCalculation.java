@@ -3,7 +3,6 @@ package org.deepxs.predict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
 import org.deepxs.predict.kernel.MemberTables;
@@ -122,7 +121,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
 
   @Override
   public StateResult calculate(
-      SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
+      SusyPoint point, ElectroweakInputs inputs, FinalState state, List<ValidityWarning> warnings) {
     return batch().begin(point, inputs, state).result(warnings);
   }
 
@@ -153,7 +152,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       FinalState state,
       ExactPart exact,
       Correction correction,
-      Set<ValidityWarning> warnings) {
+      List<ValidityWarning> warnings) {
     double nlo = exact.nloPb(correction.sumPb());
     correction.verdict().ifPresent(warnings::add);
     if (!(nlo > 0) || !Double.isFinite(nlo)) {
@@ -198,7 +197,6 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
       double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
       loopPoint = options().nlo().averaged(point, lighter);
     }
-    int flavours = UniversalTables.flavours(options().scheme());
-    return PairLoops.of(loopPoint, state, inputs, flavours);
+    return PairLoops.of(loopPoint, state, inputs, couplings);
   }
 }

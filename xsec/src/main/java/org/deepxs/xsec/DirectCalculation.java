@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
 import org.deepxs.pdf.luminosity.PartonLuminosity;
@@ -127,7 +126,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
 
   @Override
   public StateResult calculate(
-      SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings) {
+      SusyPoint point, ElectroweakInputs inputs, FinalState state, List<ValidityWarning> warnings) {
     int flavours = options.scheme() == Scheme.PROSPINO2 ? 4 : 5;
     PartonicCrossSection born = PartonicCrossSection.born(point, state, inputs, flavours);
     if (born.thresholdGeV() >= options.sqrtSGeV()) {

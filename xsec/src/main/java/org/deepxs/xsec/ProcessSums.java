@@ -1,10 +1,9 @@
 package org.deepxs.xsec;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
@@ -133,7 +132,7 @@ public final class ProcessSums {
 
   private CrossSection sum(
       ProcessRequest process, List<StateBatch.Begun> states, List<ValidityWarning> pointWarnings) {
-    Set<ValidityWarning> warnings = new LinkedHashSet<>(pointWarnings);
+    List<ValidityWarning> warnings = new ArrayList<>(pointWarnings);
     StateResult sum = null;
     for (StateBatch.Begun state : states) {
       StateResult result = state.result(warnings);
@@ -161,7 +160,18 @@ public final class ProcessSums {
         kKnown ? calculator.kSource(process.states().get(0)) : "",
         sum.errors(best, pdf),
         domain,
-        List.copyOf(warnings),
+        distinct(warnings),
         sum.parts());
+  }
+
+  /** Final states of one process may say the same; there are too few for a set to be worth it. */
+  private static List<ValidityWarning> distinct(List<ValidityWarning> warnings) {
+    List<ValidityWarning> distinct = new ArrayList<>(warnings.size());
+    for (ValidityWarning warning : warnings) {
+      if (!distinct.contains(warning)) {
+        distinct.add(warning);
+      }
+    }
+    return Collections.unmodifiableList(distinct);
   }
 }

@@ -1,6 +1,6 @@
 package org.deepxs.xsec;
 
-import java.util.Set;
+import java.util.List;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -22,7 +22,7 @@ public interface StateBatch {
      * @param warnings to which this adds what one must know
      * @return the cross section with its changes under variations
      */
-    StateResult result(Set<ValidityWarning> warnings);
+    StateResult result(List<ValidityWarning> warnings);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.deepxs.xsec;
 
-import java.util.Set;
+import java.util.List;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
@@ -22,7 +22,7 @@ public interface StateCalculator {
    * @throws XsecException if an entry is missing or unusable
    */
   StateResult calculate(
-      SusyPoint point, ElectroweakInputs inputs, FinalState state, Set<ValidityWarning> warnings);
+      SusyPoint point, ElectroweakInputs inputs, FinalState state, List<ValidityWarning> warnings);
 
   /**
    * Many final states, of which results are asked for later.

@@ -1,5 +1,7 @@
 package org.deepxs.predict.line;
 
+import java.util.Arrays;
+
 /**
  * What the errors of products count, where some were learned less shares of others: an error counts
  * with the factor of its product and the shares of all factors that were subtracted from it.
@@ -7,44 +9,60 @@ package org.deepxs.predict.line;
  */
 final class ErrorShares {
 
-  private final int[] product;
+  private final int[] ends; // by product, of the terms of others among all
   private final int[] of;
   private final double[] share;
 
-  private ErrorShares(int[] product, int[] of, double[] share) {
-    this.product = product;
+  private ErrorShares(int[] ends, int[] of, double[] share) {
+    this.ends = ends;
     this.of = of;
     this.share = share;
   }
 
-  /** Shares of shares count, in the order given. */
-  static ErrorShares of(LineModel.Share... shares) {
-    int[] product = new int[shares.length];
-    int[] of = new int[shares.length];
-    double[] share = new double[shares.length];
-    for (int k = 0; k < shares.length; k++) {
-      product[k] = shares[k].product();
-      of[k] = shares[k].of();
-      share[k] = shares[k].factor();
+  /** Shares of a number of products; shares of shares count, in the order given. */
+  static ErrorShares of(int products, LineModel.Share... shares) {
+    double[][] counted = new double[products][products];
+    for (int k = 0; k < products; k++) {
+      counted[k][k] = 1;
     }
-    return new ErrorShares(product, of, share);
+    for (LineModel.Share share : shares) {
+      for (int k = 0; k < products; k++) {
+        counted[share.of()][k] += share.factor() * counted[share.product()][k];
+      }
+    }
+    int[] ends = new int[products];
+    int[] of = new int[products * products];
+    double[] share = new double[products * products];
+    int size = 0;
+    for (int k = 0; k < products; k++) {
+      for (int other = 0; other < products; other++) {
+        if (other != k && counted[k][other] != 0) {
+          of[size] = other;
+          share[size++] = counted[k][other];
+        }
+      }
+      ends[k] = size;
+    }
+    return new ErrorShares(ends, Arrays.copyOf(of, size), Arrays.copyOf(share, size));
   }
 
   /**
    * Errors in quadrature.
    *
-   * @param factors of the products; changed
+   * @param factors of the products
    * @param rms error of each product
    * @param first where those begin
    * @return sum of squares
    */
   double variance(double[] factors, double[] rms, int first) {
-    for (int k = 0; k < share.length; k++) {
-      factors[of[k]] += share[k] * factors[product[k]];
-    }
     double sum = 0;
-    for (int k = 0; k < factors.length; k++) {
-      double error = factors[k] * rms[first + k];
+    int term = 0;
+    for (int k = 0; k < ends.length; k++) {
+      double factor = factors[k];
+      for (; term < ends[k]; term++) {
+        factor += share[term] * factors[of[term]];
+      }
+      double error = factor * rms[first + k];
       sum += error * error;
     }
     return sum;

@@ -62,7 +62,7 @@ final class LineModel {
     this.references = references;
     this.channel = channel;
     this.shares = shares;
-    this.errors = ErrorShares.of(shares);
+    this.errors = ErrorShares.of(products.length, shares);
   }
 
   /**
@@ -247,7 +247,7 @@ final class LineModel {
    * products less shares of others, so that what all have in common counts as their sum does.
    *
    * @param initialState number of the line's initial state
-   * @param factors of the products; changed
+   * @param factors of the products
    * @return square of the standard deviation on points outside the training
    */
   double variance(int initialState, double[] factors) {

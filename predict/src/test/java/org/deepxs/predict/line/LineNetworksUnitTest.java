@@ -124,7 +124,7 @@ class LineNetworksUnitTest {
   void errorsCountWithTheSharesOfOthers() {
     double[] rms = {7, 0.1, 0.2, 0.3};
     ErrorShares shares =
-        ErrorShares.of(new LineModel.Share(0, 1, 0.5), new LineModel.Share(1, 2, 2));
+        ErrorShares.of(3, new LineModel.Share(0, 1, 0.5), new LineModel.Share(1, 2, 2));
     // The second counts with 3 + 0.5, the third with 5 + 2 (3 + 0.5).
     double wanted = Math.pow(0.1, 2) + Math.pow(0.2 * 3.5, 2) + Math.pow(0.3 * 12, 2);
     assertThat(shares.variance(new double[] {1, 3, 5}, rms, 1)).isCloseTo(wanted, within(1e-14));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deepxs.xsec.XsecException;
+import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.point.Chargino;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.Neutralino;
@@ -57,6 +58,22 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
    */
   public static PairLoops of(
       SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
+    return of(point, state, inputs, BornCouplings.of(point, state, inputs, flavours));
+  }
+
+  /**
+   * Couplings of one final state whose tree couplings are known.
+   *
+   * @param point masses and mixings
+   * @param state the pair
+   * @param inputs electroweak inputs
+   * @param tree couplings of the pair; only masses of squarks may be others than those of the point
+   * @return the couplings
+   * @throws IllegalArgumentException if the state is a slepton pair
+   * @throws XsecException if the gluino mass, a squark mass or another entry is missing
+   */
+  public static PairLoops of(
+      SusyPoint point, FinalState state, ElectroweakInputs inputs, PairCouplings tree) {
     double gluino = point.value(GLUINO);
     if (Double.isNaN(gluino)) {
       throw new XsecException(
@@ -68,12 +85,10 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     if (gluino == 0 || !Double.isFinite(gluino)) {
       throw new XsecException(point.locate(GLUINO) + ": the gluino mass must not be " + gluino);
     }
-    Builder builder = new Builder(point, inputs, flavours);
+    Builder builder = new Builder(point, inputs, tree.annihilations());
     List<Annihilation> annihilations =
         switch (state.kind()) {
-          case NEUTRALINO_PAIR ->
-              builder.neutralinoPair(
-                  Neutralino.of(point, state.first()), Neutralino.of(point, state.second()));
+          case NEUTRALINO_PAIR -> builder.neutralinoPair();
           case NEUTRALINO_CHARGINO_PLUS, NEUTRALINO_CHARGINO_MINUS ->
               builder.mixedPair(
                   Neutralino.of(point, state.first()), Chargino.of(point, state.second()));
@@ -91,13 +106,15 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     private final BornCouplings born;
     private final SquarkSector squarks;
     private final double sw2;
-    private final int flavours;
+    private final List<QuarkAnnihilation> tree;
+    private final int flavours; // of pairs without charge: one initial state each
 
-    Builder(SusyPoint point, ElectroweakInputs inputs, int flavours) {
+    Builder(SusyPoint point, ElectroweakInputs inputs, List<QuarkAnnihilation> tree) {
+      this.tree = tree;
+      this.flavours = tree.size();
       this.born = new BornCouplings(point, inputs, flavours);
       this.squarks = SquarkSector.of(point);
       this.sw2 = inputs.sinSquared();
-      this.flavours = flavours;
     }
 
     /** Squarks of a quark, which may mix. */
@@ -120,7 +137,7 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
       return squarks.mass(pdg, left) == squarks.mass(QUARKS.get(k - 2).pdg(), left);
     }
 
-    List<Annihilation> neutralinoPair(Neutralino i, Neutralino j) {
+    List<Annihilation> neutralinoPair() {
       List<Annihilation> annihilations = new ArrayList<>(flavours);
       for (int k = 0; k < flavours; k++) {
         if (repeats(k)) {
@@ -129,22 +146,20 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
         }
         Quark q = QUARKS.get(k);
         Optional<SquarkContents> mixed = born.contents(q);
-        double leftProduct = born.left(q, i) * born.left(q, j) / sw2;
-        double rightProduct = born.right(q, i) * born.right(q, j) / sw2;
+        QuarkAnnihilation quarks = tree.get(k);
         annihilations.add(
             new Annihilation(
-                neutralinoPair(q, true, leftProduct, mixed),
-                Optional.of(neutralinoPair(q, false, rightProduct, mixed))));
+                neutralinoPair(quarks.left(), partners(q, true, mixed)),
+                quarks.right().map(right -> neutralinoPair(right, partners(q, false, mixed)))));
       }
       return annihilations;
     }
 
-    private LoopCouplings neutralinoPair(
-        Quark q, boolean left, double product, Optional<SquarkContents> mixed) {
-      SquarkExchange t = BornCouplings.bothSquarks(mixed, left, product);
-      SquarkExchange u = BornCouplings.bothSquarks(mixed, left, -product);
-      LoopSquarks partners = partners(q, left, mixed);
-      return new LoopCouplings(t, t, u, u, -product, product, partners, partners);
+    /** At neutralinos vertices turned by a gluino are those of the tree. */
+    private static LoopCouplings neutralinoPair(ChiralAmplitude born, LoopSquarks partners) {
+      SquarkExchange t = born.tExchange();
+      SquarkExchange u = born.uExchange();
+      return new LoopCouplings(t, t, u, u, u.coupling(), t.coupling(), partners, partners);
     }
 
     List<Annihilation> charginoPair(Chargino i, Chargino j) {

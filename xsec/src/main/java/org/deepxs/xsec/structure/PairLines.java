@@ -189,7 +189,7 @@ public final class PairLines {
     }
   }
 
-  /** The next line, all of whose coefficients are 0. */
+  /** The next line; coefficients that nobody sets are 0. */
   private void begin(
       LinePartons lineOf,
       double squarkMass,
@@ -205,8 +205,10 @@ public final class PairLines {
     exchange[size] = exchanges;
     share[size] = 1;
     content[size] = 1;
-    Arrays.fill(emission, size * emissions, (size + 1) * emissions, 0);
-    Arrays.fill(loops, size * allLoops, (size + 1) * allLoops, 0);
+    if (family == LineFamily.NEUTRALINO || !exchanges) {
+      Arrays.fill(emission, size * emissions, (size + 1) * emissions, 0);
+      Arrays.fill(loops, size * allLoops, (size + 1) * allLoops, 0);
+    }
   }
 
   private void addCharginos(QuarkAnnihilation quarks, ChiralAmplitude born, LoopCouplings loop) {
