@@ -45,7 +45,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "-XX:+UseParallelGC"}) // as ./deepxs
+    jvmArgsAppend = { // as ./deepxs
+      "--add-modules=jdk.incubator.vector",
+      "-XX:+UseParallelGC",
+      "-XX:MaxNewSize=256m"
+    })
 public class LearnedBenchmark {
 
   private static final int POINTS = 1000;

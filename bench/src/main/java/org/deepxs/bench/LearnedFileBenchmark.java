@@ -41,7 +41,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "-XX:+UseParallelGC"}) // as ./deepxs
+    jvmArgsAppend = { // as ./deepxs
+      "--add-modules=jdk.incubator.vector",
+      "-XX:+UseParallelGC",
+      "-XX:MaxNewSize=256m"
+    })
 public class LearnedFileBenchmark {
 
   /** Path of the file. */
