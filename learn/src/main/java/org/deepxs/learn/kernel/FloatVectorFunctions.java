@@ -30,6 +30,8 @@ final class FloatVectorFunctions {
   private static final FloatVector LOG_2_HIGH = constant(-0x1.62e4p-1);
 
   private static final FloatVector LOG_2_LOW = constant(-(Math.log(2) - 0x1.62e4p-1));
+  private static final FloatVector PER_MINUS_LOG_2 = constant(-1 / Math.log(2));
+  private static final FloatVector ROUNDED = constant(ROUNDING);
   private static final FloatVector ONE = constant(1);
   private static final FloatVector HALF = constant(1.0 / 2);
   private static final FloatVector TERM_3 = constant(1.0 / 6);
@@ -110,6 +112,31 @@ final class FloatVectorFunctions {
       FloatVector e = FloatVector.fromArray(SPECIES, y, k);
       FloatVector above = e.blend(ONE, v.compare(VectorOperators.GT, 0));
       v.mul(above).div(e.add(ONE)).intoArray(y, k);
+    }
+  }
+
+  /**
+   * y = x / (1 + exp(-x)) in one loop, with one term less of the series. Beyond 87 the exponential
+   * is nothing beside 1, or y nothing beside anything.
+   */
+  static void siluOnly(float[] x, int length, float[] y) {
+    for (int k = 0; k < length; k += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, k);
+      FloatVector t = v.max(LOWEST).min(-LOWEST);
+      FloatVector shifted = t.fma(PER_MINUS_LOG_2, ROUNDED);
+      FloatVector n = shifted.sub(ROUNDING);
+      FloatVector r = n.fma(LOG_2_LOW, n.fma(LOG_2_HIGH, t.neg()));
+      FloatVector q = r.fma(TERM_6, TERM_5);
+      q = q.fma(r, TERM_4);
+      q = q.fma(r, TERM_3);
+      q = q.fma(r, HALF);
+      FloatVector power =
+          shifted
+              .viewAsIntegralLanes()
+              .lanewise(VectorOperators.LSHL, FRACTION_BITS)
+              .add(ONE_BITS)
+              .viewAsFloatingLanes();
+      v.div(power.fma(q.fma(r.mul(r), r), power.add(1))).intoArray(y, k);
     }
   }
 

@@ -94,6 +94,15 @@ final class FloatVectorKernel extends FloatRows {
   }
 
   @Override
+  public void activateOnly(Activation function, float[] x, int length, float[] y) {
+    if (function == Activation.SILU) {
+      FloatVectorFunctions.siluOnly(x, length, y);
+    } else {
+      FloatVectorFunctions.activate(function, x, length, y);
+    }
+  }
+
+  @Override
   public void multiplyBySlope(
       Activation function, float[] x, float[] y, int length, float[] delta) {
     FloatVectorFunctions.multiplyBySlope(function, x, y, length, delta);

@@ -203,7 +203,7 @@ public final class NetworkEvaluator {
         kernel.forward(layer, weights, current, count, k < last ? arguments : next);
         if (k < last) {
           int length = count * layer.outputStride();
-          kernel.activate(architecture.activation(), arguments, length, next);
+          kernel.activateOnly(architecture.activation(), arguments, length, next);
           if (architecture.addsInput(k)) {
             kernel.add(current, length, next);
           }
