@@ -1,7 +1,6 @@
 package org.deepxs.xsec;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.deepxs.xsec.ValidityWarning.Code;
@@ -166,12 +165,15 @@ public final class ProcessSums {
 
   /** Final states of one process may say the same; there are too few for a set to be worth it. */
   private static List<ValidityWarning> distinct(List<ValidityWarning> warnings) {
+    if (warnings.size() < 2) {
+      return warnings;
+    }
     List<ValidityWarning> distinct = new ArrayList<>(warnings.size());
     for (ValidityWarning warning : warnings) {
       if (!distinct.contains(warning)) {
         distinct.add(warning);
       }
     }
-    return Collections.unmodifiableList(distinct);
+    return distinct;
   }
 }

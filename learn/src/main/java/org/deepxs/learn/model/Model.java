@@ -1,10 +1,12 @@
 package org.deepxs.learn.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deepxs.learn.LearnException;
 import org.deepxs.learn.feature.Features;
 import org.deepxs.learn.feature.Standardisation;
+import org.deepxs.learn.feature.TargetTransform;
 import org.deepxs.learn.kernel.Precision;
 import org.deepxs.learn.network.Network;
 
@@ -89,6 +91,34 @@ public record Model(
     List<ModelOutput> kept = Arrays.stream(chosen).mapToObj(outputs::get).toList();
     return new Model(
         inputs, features, standardisation, network.withOutputs(chosen), kept, precision);
+  }
+
+  /**
+   * The same quantities from a network whose outputs they are: linear transforms stand in its last
+   * layer. In single precision results differ by its rounding.
+   *
+   * @return a model with plain outputs
+   * @throws LearnException if an output was learned as a logarithm
+   */
+  public Model withPlainOutputs() {
+    double[] scales = new double[outputs.size()];
+    double[] shifts = new double[scales.length];
+    List<ModelOutput> plain = new ArrayList<>();
+    for (int k = 0; k < scales.length; k++) {
+      ModelOutput output = outputs.get(k);
+      if (output.transform().function() != TargetTransform.Function.IDENTITY) {
+        throw new LearnException(
+            "output "
+                + output.name()
+                + " was learned as a logarithm, which no last layer undoes; train a model on the"
+                + " quantity itself");
+      }
+      scales[k] = output.transform().scale();
+      shifts[k] = output.transform().shift();
+      plain.add(new ModelOutput(output.name(), output.unit(), TargetTransform.plain(1)));
+    }
+    return new Model(
+        inputs, features, standardisation, network.withScaled(scales, shifts), plain, precision);
   }
 
   /**

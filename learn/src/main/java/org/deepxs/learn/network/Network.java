@@ -89,6 +89,28 @@ public final class Network {
   }
 
   /**
+   * A network that gives scale times output plus shift.
+   *
+   * @param scales one per output
+   * @param shifts one per output
+   * @return changed copy
+   */
+  public Network withScaled(double[] scales, double[] shifts) {
+    int last = architecture.layers() - 1;
+    int inputs = architecture.layerInputs(last);
+    int start = offset(last);
+    int biases = start + inputs * architecture.outputs();
+    double[] scaled = parameters.clone();
+    for (int k = 0; k < architecture.outputs(); k++) {
+      for (int i = start + k * inputs; i < start + (k + 1) * inputs; i++) {
+        scaled[i] *= scales[k];
+      }
+      scaled[biases + k] = scales[k] * scaled[biases + k] + shifts[k];
+    }
+    return new Network(architecture, scaled);
+  }
+
+  /**
    * All weights and biases.
    *
    * @return a copy

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.deepxs.learn.LearnException;
+import org.deepxs.learn.feature.TargetTransform;
 import org.deepxs.learn.kernel.KernelChoice;
 import org.deepxs.learn.kernel.NetworkEvaluator;
 import org.deepxs.learn.kernel.Precision;
@@ -109,6 +110,32 @@ class JointPredictorUnitTest {
     assertThatThrownBy(() -> all.withOutputs(List.of("sigma", "K")))
         .isInstanceOf(LearnException.class)
         .hasMessageContaining("no output K; it has sigma, k, ratio");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void plainOutputsAreTheSame(Precision precision) {
+    Model usual = Models.usual(precision);
+    List<String> linear =
+        usual.outputs().stream()
+            .filter(o -> o.transform().function() == TargetTransform.Function.IDENTITY)
+            .map(ModelOutput::name)
+            .toList();
+    assertThat(linear).isNotEmpty();
+    Model some = usual.withOutputs(linear);
+    Model plain = some.withPlainOutputs();
+    assertThat(plain.outputs()).allMatch(o -> o.transform().equals(TargetTransform.plain(1)));
+    int rows = 20;
+    double[] in = Models.rows(rows, 5);
+    double[] wanted = some.predict(in, rows);
+    double[] got = plain.predict(in, rows);
+    double tolerance = precision == Precision.FLOAT32 ? 1e-5 : 1e-12;
+    for (int k = 0; k < wanted.length; k++) {
+      assertThat(got[k]).isCloseTo(wanted[k], within(tolerance * (1 + Math.abs(wanted[k]))));
+    }
+    assertThatThrownBy(usual::withPlainOutputs)
+        .isInstanceOf(LearnException.class)
+        .hasMessageContaining("sigma was learned as a logarithm");
   }
 
   /** Layers of one to nine vectors, fewer rows than a tile, a tile and more. */

@@ -127,7 +127,7 @@ final class CorrectionBlock {
     // What b quarks add is too little for its masses to matter.
     if (rows.distance(row) > distance && Math.abs(lines.partons(line).pair().pdg1()) != BOTTOM) {
       distance = rows.distance(row);
-      farthest = rows.masses(row);
+      farthest = lines.masses(line);
     }
     return row;
   }

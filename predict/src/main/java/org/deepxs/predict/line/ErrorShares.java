@@ -50,21 +50,26 @@ final class ErrorShares {
    * Errors in quadrature.
    *
    * @param factors of the products
+   * @param from where those begin
    * @param rms error of each product
    * @param first where those begin
    * @return sum of squares
    */
-  double variance(double[] factors, double[] rms, int first) {
+  double variance(double[] factors, int from, double[] rms, int first) {
     double sum = 0;
+    double other = 0;
     int term = 0;
     for (int k = 0; k < ends.length; k++) {
-      double factor = factors[k];
+      double factor = factors[from + k];
       for (; term < ends[k]; term++) {
-        factor += share[term] * factors[of[term]];
+        factor += share[term] * factors[from + of[term]];
       }
       double error = factor * rms[first + k];
-      sum += error * error;
+      // Two sums by turns: none has to wait for the addition just before.
+      double next = other + error * error;
+      other = sum;
+      sum = next;
     }
-    return sum;
+    return sum + other;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.deepxs.learn.feature.TargetTransform.Function;
 import org.deepxs.learn.model.CardSection;
 import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelOutput;
@@ -29,8 +28,6 @@ final class LineModel {
   private static final String LESS = "less";
 
   private final Model model;
-  private final double[] scales; // of the outputs: K = scale y' + shift
-  private final double[] shifts;
   private final double[] rms;
   private final int[] products;
   private final int[] references;
@@ -55,8 +52,6 @@ final class LineModel {
       boolean[] channel,
       Share[] shares) {
     this.model = model;
-    this.scales = model.outputs().stream().mapToDouble(o -> o.transform().scale()).toArray();
-    this.shifts = model.outputs().stream().mapToDouble(o -> o.transform().shift()).toArray();
     this.rms = rms;
     this.products = products;
     this.references = references;
@@ -81,7 +76,6 @@ final class LineModel {
       List<LineProduct> all,
       List<LineProduct> some) {
     List<String> given = stored.model().outputs().stream().map(ModelOutput::name).toList();
-    checkTransforms(stored);
     double[] givenRms = rms(stored, given.size());
     List<LineProduct> kept = some.stream().filter(p -> !INSIDE_OTHERS.contains(p.name())).toList();
     List<String> wanted = new ArrayList<>();
@@ -94,7 +88,7 @@ final class LineModel {
     }
     List<String> first = wanted.subList(0, kept.size());
     return new LineModel(
-        stored.model().withOutputs(wanted),
+        stored.model().withOutputs(wanted).withPlainOutputs(),
         wanted.stream().mapToDouble(name -> givenRms[given.indexOf(name)]).toArray(),
         kept.stream().mapToInt(all::indexOf).toArray(),
         kept.stream().mapToInt(p -> family.references().indexOf(p.reference())).toArray(),
@@ -129,19 +123,6 @@ final class LineModel {
           "shares of " + name + " were learned apart from " + outputs + "; train the model again");
     }
     return outputs.indexOf(name);
-  }
-
-  private static void checkTransforms(StoredModel stored) {
-    for (ModelOutput output : stored.model().outputs()) {
-      if (output.transform().function() != Function.IDENTITY) {
-        throw new PredictException(
-            "model "
-                + stored.card().description().name()
-                + " was trained on the logarithm of "
-                + output.name()
-                + ", which can have either sign; train it on the quantity itself");
-      }
-    }
   }
 
   private static double[] rms(StoredModel stored, int outputs) {
@@ -187,7 +168,7 @@ final class LineModel {
                 .toArray(Share[]::new)));
   }
 
-  /** With the outputs of these partons and products only. */
+  /** With the outputs of these partons and products only, K itself. */
   Model model() {
     return model;
   }
@@ -214,32 +195,15 @@ final class LineModel {
    * @param from where those of the line begin
    * @param weight of its squark in the s channel, whose Born structures hold their couplings
    * @param born Born structures of the line
-   * @param factors overwritten, by product
+   * @param factors modified, by product
+   * @param to where those of the line begin
    */
-  void factors(double[] couplings, int from, double weight, double[] born, double[] factors) {
+  void factors(
+      double[] couplings, int from, double weight, double[] born, double[] factors, int to) {
     for (int k = 0; k < products.length; k++) {
       double coupling = channel[k] ? weight : couplings[from + products[k]];
-      factors[k] = coupling * born[references[k]];
+      factors[to + k] = coupling * born[references[k]];
     }
-  }
-
-  /**
-   * What the network's own outputs are multiplied with instead of K.
-   *
-   * @param initialState number of the line's initial state
-   * @param factors of K
-   * @param out modified: weights of the outputs of the initial state
-   * @param to where they begin
-   * @return what has to be added
-   */
-  double weights(int initialState, double[] factors, double[] out, int to) {
-    int first = initialState * products.length;
-    double constant = 0;
-    for (int k = 0; k < products.length; k++) {
-      out[to + k] = factors[k] * scales[first + k];
-      constant += factors[k] * shifts[first + k];
-    }
-    return constant;
   }
 
   /**
@@ -248,9 +212,10 @@ final class LineModel {
    *
    * @param initialState number of the line's initial state
    * @param factors of the products
+   * @param from where those of the line begin
    * @return square of the standard deviation on points outside the training
    */
-  double variance(int initialState, double[] factors) {
-    return errors.variance(factors, rms, initialState * products.length);
+  double variance(int initialState, double[] factors, int from) {
+    return errors.variance(factors, from, rms, initialState * products.length);
   }
 }

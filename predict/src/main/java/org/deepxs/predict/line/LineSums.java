@@ -6,9 +6,7 @@ import org.deepxs.xsec.structure.PairLines;
 
 /**
  * Sums over the products of lines: couplings times Born structures, which are kept, times K, which
- * is known later, for one network and lines of several pairs. What turns the network's outputs into
- * K stands in the weights that are kept, so that only the outputs of a line are looked at.
- * Workspace.
+ * is known later, for one network and lines of several pairs. Workspace.
  */
 final class LineSums {
 
@@ -26,12 +24,10 @@ final class LineSums {
   private final Coefficients coefficients;
   private final int stride; // of a line's couplings
   private final int products;
-  private final double[] factors; // of one line
   private int[] pairs = new int[USUAL];
   private int[] rows = new int[USUAL]; // of the network
   private int[] starts = new int[USUAL]; // of a line's outputs among those of a row
-  private double[] constants = new double[USUAL]; // what weights do not multiply
-  private double[] weights; // of the network's outputs
+  private double[] factors; // of K
   private int size;
 
   LineSums(LineModel model, LineFamily family, Coefficients coefficients) {
@@ -40,8 +36,7 @@ final class LineSums {
     this.stride =
         (coefficients == Coefficients.EMISSION ? family.emission() : family.loops()).size();
     this.products = model.size();
-    this.factors = new double[products];
-    this.weights = new double[USUAL * products];
+    this.factors = new double[USUAL * products];
   }
 
   /**
@@ -55,10 +50,10 @@ final class LineSums {
    * @return variance of what it adds
    */
   double add(int pair, PairLines lines, int line, int row, double[] born) {
-    int initialState = lines.annihilation(line);
+    int at = next();
     double[] couplings = coefficients == Coefficients.EMISSION ? lines.emission() : lines.loops();
-    model.factors(couplings, line * stride, lines.weight(line), born, factors);
-    return addFactors(pair, initialState, row);
+    model.factors(couplings, line * stride, lines.weight(line), born, factors, at);
+    return keep(pair, lines.annihilation(line), row, at);
   }
 
   /**
@@ -70,28 +65,28 @@ final class LineSums {
    * @return variance of what it adds
    */
   double add(int pair, int row, double factor) {
-    factors[0] = factor;
-    return addFactors(pair, 0, row);
+    int at = next();
+    factors[at] = factor;
+    return keep(pair, 0, row, at);
   }
 
-  private double addFactors(int pair, int initialState, int row) {
+  /** Where factors of the next line begin. */
+  private int next() {
     if (size == pairs.length) {
-      grow();
+      pairs = Arrays.copyOf(pairs, 2 * size);
+      rows = Arrays.copyOf(rows, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      factors = Arrays.copyOf(factors, 2 * factors.length);
     }
+    return size * products;
+  }
+
+  private double keep(int pair, int initialState, int row, int at) {
     pairs[size] = pair;
     rows[size] = row;
     starts[size] = initialState * products;
-    constants[size] = model.weights(initialState, factors, weights, size * products);
     size++;
-    return model.variance(initialState, factors);
-  }
-
-  private void grow() {
-    pairs = Arrays.copyOf(pairs, 2 * size);
-    rows = Arrays.copyOf(rows, 2 * size);
-    starts = Arrays.copyOf(starts, 2 * size);
-    constants = Arrays.copyOf(constants, 2 * size);
-    weights = Arrays.copyOf(weights, 2 * weights.length);
+    return model.variance(initialState, factors, at);
   }
 
   /**
@@ -103,8 +98,7 @@ final class LineSums {
    */
   void evaluate(ModelRows of, int number, double[] sums) {
     for (int k = 0; k < size; k++) {
-      double sum = of.weightedSum(number, rows[k], starts[k], weights, k * products, products);
-      sums[pairs[k]] += constants[k] + sum;
+      sums[pairs[k]] += of.weightedSum(number, rows[k], starts[k], factors, k * products, products);
     }
     size = 0;
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.kernel.StructureKernel;
 import org.deepxs.xsec.structure.LineFamily;
-import org.deepxs.xsec.structure.LineMasses;
 import org.deepxs.xsec.structure.LinePartons;
 import org.deepxs.xsec.structure.LineProduct;
 import org.deepxs.xsec.structure.PairLines;
@@ -128,8 +127,7 @@ final class MixedExchange {
   double add(int pair, PairLines lines, int line, StructureKernel kernel) {
     bothPb = kernel.mixedPb(lines.annihilation(line), firstPb, secondPb);
     if (pairRow < 0) {
-      LineMasses own = lines.mixedMasses(line);
-      pairRow = rows.row(own, range.insideMixed(own));
+      pairRow = rows.row(range.insideMixed(lines.mixedMasses(line)));
     }
     double contents = lines.content(line) * lines.content(line + 1);
     double factor = 2 * blend * contents * squaredCoupling(lines, line) * bothPb;

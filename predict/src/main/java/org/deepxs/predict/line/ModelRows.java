@@ -14,8 +14,6 @@ final class ModelRows {
 
   private final JointPredictor predictor;
   private final int[] inputs; // numbers of masses
-  private final LineMasses[] masses = new LineMasses[JointPredictor.MOST_ROWS];
-  private final LineMasses[] borders = new LineMasses[JointPredictor.MOST_ROWS];
   private final int[] lineOf = new int[JointPredictor.MOST_ROWS]; // first line of a row
   private final double[] distances = new double[JointPredictor.MOST_ROWS];
   private final double[] in;
@@ -55,37 +53,34 @@ final class ModelRows {
         return r;
       }
     }
-    LineMasses own = lines.masses(line);
-    LineMasses border = range.inside(own);
     lineOf[rows] = line;
-    distances[rows] = range.distance(own, border);
-    return row(own, border);
+    // Masses that are kept need no objects: the compiler finds out.
+    LineMasses own = lines.masses(line);
+    if (range.contains(own)) {
+      distances[rows] = 0;
+      return row(own);
+    }
+    return outside(lines.masses(line), range);
   }
 
-  /**
-   * A new row.
-   *
-   * @param own masses
-   * @param border masses in the range of the training
-   */
-  int row(LineMasses own, LineMasses border) {
-    masses[rows] = own;
-    borders[rows] = border;
+  private int outside(LineMasses own, TrainedRange range) {
+    LineMasses border = range.inside(own);
+    distances[rows] = range.distance(own, border);
+    return row(border);
+  }
+
+  /** A new row with masses in the range of the training. */
+  int row(LineMasses masses) {
     int at = rows * inputs.length;
     for (int k = 0; k < inputs.length; k++) {
-      in[at + k] = border.mass(inputs[k]);
+      in[at + k] = masses.mass(inputs[k]);
     }
     return rows++;
   }
 
-  /** The masses of the lines. */
-  LineMasses masses(int row) {
-    return masses[row];
-  }
-
-  /** The masses that networks are asked at. */
-  LineMasses border(int row) {
-    return borders[row];
+  /** A mass that networks are asked at, by its place among the inputs. */
+  double input(int row, int place) {
+    return in[row * inputs.length + place];
   }
 
   /** How far the line's masses are from those. */

@@ -54,6 +54,19 @@ final class TrainedRange {
     return Math.max(smallest, Math.min(largest, splitting));
   }
 
+  /** Whether networks were trained on the masses: then {@link #inside} gives equal ones. */
+  boolean contains(LineMasses m) {
+    double mean = 0.5 * (m.m1() + m.m2());
+    double ratio = m.partner() / m.squark();
+    double splitting = ratio * ratio - 1;
+    return meanInside(mean) == mean
+        && clamped(0, m.m1()) == m.m1()
+        && clamped(1, m.m2()) == m.m2()
+        && clamped(2, m.squark()) == m.squark()
+        && clamped(4, m.gluino()) == m.gluino()
+        && splittingInside(m.squark(), splitting) == splitting;
+  }
+
   /** The masses themselves where they were trained on, otherwise masses at the border. */
   LineMasses inside(LineMasses m) {
     double mean = 0.5 * (m.m1() + m.m2());
@@ -63,14 +76,12 @@ final class TrainedRange {
     double splitting = ratio * ratio - 1;
     double allowed = splittingInside(squark, splitting);
     boolean kept = squark == m.squark() && allowed == splitting;
-    double m1 = clamped(0, m.m1() * toRange);
-    double m2 = clamped(1, m.m2() * toRange);
-    double gluino = clamped(4, m.gluino());
-    if (kept && m1 == m.m1() && m2 == m.m2() && gluino == m.gluino()) {
-      return m;
-    }
-    double partner = kept ? m.partner() : squark * Math.sqrt(1 + allowed);
-    return new LineMasses(m1, m2, squark, partner, gluino);
+    return new LineMasses(
+        clamped(0, m.m1() * toRange),
+        clamped(1, m.m2() * toRange),
+        squark,
+        kept ? m.partner() : squark * Math.sqrt(1 + allowed),
+        clamped(4, m.gluino()));
   }
 
   /** The same for two squarks that mix, one of which stands as the partner of the other. */

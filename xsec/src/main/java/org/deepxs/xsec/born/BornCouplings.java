@@ -1,6 +1,5 @@
 package org.deepxs.xsec.born;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deepxs.pdf.luminosity.PartonChannel;
@@ -75,9 +74,11 @@ public final class BornCouplings {
       SusyPoint point, FinalState state, ElectroweakInputs inputs, int flavours) {
     BornCouplings couplings = new BornCouplings(point, inputs, flavours);
     return switch (state.kind()) {
-      case NEUTRALINO_PAIR ->
-          couplings.neutralinoPair(
-              Neutralino.of(point, state.first()), Neutralino.of(point, state.second()));
+      case NEUTRALINO_PAIR -> {
+        Neutralino first = Neutralino.of(point, state.first());
+        boolean same = state.first() == state.second();
+        yield couplings.neutralinoPair(first, same ? first : Neutralino.of(point, state.second()));
+      }
       case NEUTRALINO_CHARGINO_PLUS, NEUTRALINO_CHARGINO_MINUS ->
           couplings.mixedPair(
               Neutralino.of(point, state.first()), Chargino.of(point, state.second()), state);
@@ -111,11 +112,11 @@ public final class BornCouplings {
         0.5
             * (i.downHiggsino() * j.downHiggsino() - i.upHiggsino() * j.upHiggsino())
             / (sw2 * (1 - sw2));
-    List<QuarkAnnihilation> annihilations = new ArrayList<>(flavours);
+    QuarkAnnihilation[] annihilations = new QuarkAnnihilation[flavours];
     for (int k = 0; k < flavours; k++) {
       Quark q = QUARKS.get(k);
       if (repeats(k)) {
-        annihilations.add(again(annihilations.get(k - 2), q, squarks.massesSquared(q.pdg())));
+        annihilations[k] = again(annihilations[k - 2], q, squarks.massesSquared(q.pdg()));
         continue;
       }
       double ll = left(q, i) * left(q, j) / sw2;
@@ -131,15 +132,15 @@ public final class BornCouplings {
       ChiralAmplitude rightHanded =
           new ChiralAmplitude(
               0, -zRight, zRight, bothSquarks(mixed, false, -rr), bothSquarks(mixed, false, rr));
-      annihilations.add(
+      annihilations[k] =
           new QuarkAnnihilation(
               NEUTRAL.get(k),
               squarks.massesSquared(q.pdg()),
               leftHanded,
               Optional.of(rightHanded),
-              mixed.flatMap(contents -> flip(contents, q, i, j))));
+              mixed.isPresent() ? flip(mixed.get(), q, i, j) : Optional.empty());
     }
-    return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
+    return new PairCouplings(i.massGeV(), j.massGeV(), List.of(annihilations));
   }
 
   /** Whether a quark's couplings are those of the generation before: squarks do not mix in two. */
@@ -192,12 +193,12 @@ public final class BornCouplings {
     double uWino = i.uWino() * j.uWino();
     double zLeftIno = (vWino + 0.5 * i.vHiggsino() * j.vHiggsino() - delta * sw2) * zNorm;
     double zRightIno = (uWino + 0.5 * i.uHiggsino() * j.uHiggsino() - delta * sw2) * zNorm;
-    List<QuarkAnnihilation> annihilations = new ArrayList<>(flavours);
+    QuarkAnnihilation[] annihilations = new QuarkAnnihilation[flavours];
     for (int k = 0; k < flavours; k++) {
       Quark q = QUARKS.get(k);
       int partner = q.doubletPartnerPdg();
       if (repeats(k)) {
-        annihilations.add(again(annihilations.get(k - 2), q, leftMassesSquared(partner)));
+        annihilations[k] = again(annihilations[k - 2], q, leftMassesSquared(partner));
         continue;
       }
       double photon = delta * q.charge();
@@ -208,7 +209,7 @@ public final class BornCouplings {
           q.upType() ? bothSquarks(mixed, true, uWino / (2 * sw2)) : SquarkExchange.NONE;
       double zLeft = zQuark(q, true);
       double zRight = zQuark(q, false);
-      annihilations.add(
+      annihilations[k] =
           new QuarkAnnihilation(
               NEUTRAL.get(k),
               leftMassesSquared(partner),
@@ -220,9 +221,9 @@ public final class BornCouplings {
                       zRight * zLeftIno,
                       SquarkExchange.NONE,
                       SquarkExchange.NONE)),
-              Optional.empty()));
+              Optional.empty());
     }
-    return new PairCouplings(i.massGeV(), j.massGeV(), annihilations);
+    return new PairCouplings(i.massGeV(), j.massGeV(), List.of(annihilations));
   }
 
   /** Masses squared that exchange of partners of left-handed quarks refers to. */
@@ -239,7 +240,7 @@ public final class BornCouplings {
     double wLeft = (n.wino() * c.vWino() - n.upHiggsino() * c.vHiggsino() / Math.sqrt(2)) * norm;
     double wRight = (n.wino() * c.uWino() + n.downHiggsino() * c.uHiggsino() / Math.sqrt(2)) * norm;
     boolean positive = state.pdg2() > 0;
-    List<QuarkAnnihilation> annihilations = new ArrayList<>();
+    QuarkAnnihilation[] annihilations = new QuarkAnnihilation[2];
     Quark[] ups = {Quark.UP, Quark.CHARM};
     Quark[] downs = {Quark.DOWN, Quark.STRANGE};
     for (int g = 0; g < ups.length; g++) {
@@ -258,14 +259,14 @@ public final class BornCouplings {
               : PartonChannel.pair(down.pdg(), -up.pdg());
       double upMass = squarks.mass(up.pdg(), true);
       double downMass = squarks.mass(down.pdg(), true);
-      annihilations.add(
+      annihilations[g] =
           new QuarkAnnihilation(
               channel,
               new double[] {upMass * upMass, downMass * downMass},
               left,
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty());
     }
-    return new PairCouplings(c.massGeV(), n.massGeV(), annihilations);
+    return new PairCouplings(c.massGeV(), n.massGeV(), List.of(annihilations));
   }
 }

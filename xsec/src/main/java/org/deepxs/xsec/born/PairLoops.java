@@ -1,6 +1,5 @@
 package org.deepxs.xsec.born;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deepxs.xsec.XsecException;
@@ -138,21 +137,21 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
     }
 
     List<Annihilation> neutralinoPair() {
-      List<Annihilation> annihilations = new ArrayList<>(flavours);
+      Annihilation[] annihilations = new Annihilation[flavours];
       for (int k = 0; k < flavours; k++) {
         if (repeats(k)) {
-          annihilations.add(annihilations.get(k - 2));
+          annihilations[k] = annihilations[k - 2];
           continue;
         }
         Quark q = QUARKS.get(k);
         Optional<SquarkContents> mixed = born.contents(q);
-        QuarkAnnihilation quarks = tree.get(k);
-        annihilations.add(
+        ChiralAmplitude right = tree.get(k).right().orElseThrow();
+        annihilations[k] =
             new Annihilation(
-                neutralinoPair(quarks.left(), partners(q, true, mixed)),
-                quarks.right().map(right -> neutralinoPair(right, partners(q, false, mixed)))));
+                neutralinoPair(tree.get(k).left(), partners(q, true, mixed)),
+                Optional.of(neutralinoPair(right, partners(q, false, mixed))));
       }
-      return annihilations;
+      return List.of(annihilations);
     }
 
     /** At neutralinos vertices turned by a gluino are those of the tree. */
@@ -168,10 +167,10 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
       double vu = i.vWino() * j.uWino() * norm;
       double uv = i.uWino() * j.vWino() * norm;
       double uu = i.uWino() * j.uWino() * norm;
-      List<Annihilation> annihilations = new ArrayList<>(flavours);
+      Annihilation[] annihilations = new Annihilation[flavours];
       for (int k = 0; k < flavours; k++) {
         if (repeats(k)) {
-          annihilations.add(annihilations.get(k - 2));
+          annihilations[k] = annihilations[k - 2];
           continue;
         }
         Quark q = QUARKS.get(k);
@@ -200,20 +199,20 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
                     partners,
                     partners);
         LoopCouplings right = LoopCouplings.withoutExchange(partners(q, false, own));
-        annihilations.add(new Annihilation(left, Optional.of(right)));
+        annihilations[k] = new Annihilation(left, Optional.of(right));
       }
-      return annihilations;
+      return List.of(annihilations);
     }
 
     List<Annihilation> mixedPair(Neutralino n, Chargino c) {
       double norm = 1 / (Math.sqrt(2) * sw2);
-      List<Annihilation> annihilations = new ArrayList<>();
+      Annihilation[] annihilations = new Annihilation[UPS.size()];
       for (int g = 0; g < UPS.size(); g++) {
         Quark up = UPS.get(g);
         Quark down = up == Quark.UP ? Quark.DOWN : Quark.STRANGE;
         double leftUp = born.left(up, n) * norm;
         double leftDown = born.left(down, n) * norm;
-        annihilations.add(
+        annihilations[g] =
             new Annihilation(
                 new LoopCouplings(
                     SquarkExchange.of(1, -c.vWino() * leftDown),
@@ -224,9 +223,9 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
                     -c.uWino() * leftUp,
                     LoopSquarks.of(squarks.mass(up.pdg(), true)),
                     LoopSquarks.of(squarks.mass(down.pdg(), true))),
-                Optional.empty()));
+                Optional.empty());
       }
-      return annihilations;
+      return List.of(annihilations);
     }
   }
 }

@@ -41,25 +41,17 @@ public record Neutralino(
   public static Neutralino of(SusyPoint point, int index) {
     double mass = point.require(MASS[index - 1]);
     int offset = 4 * (index - 1);
-    double[] imaginary = new double[4];
-    double imaginaryMax = 0;
-    for (int j = 0; j < 4; j++) {
-      imaginary[j] = point.valueOr(IMNMIX + offset + j, 0);
-      imaginaryMax = Math.max(imaginaryMax, Math.abs(imaginary[j]));
+    double imaginaryMax = largest(point, IMNMIX + offset);
+    if (imaginaryMax == 0) {
+      return row(mass, point, NMIX + offset);
     }
-    double[] real = new double[4];
-    double realMax = 0;
-    for (int j = 0; j < 4; j++) {
-      // With an imaginary part given, a missing real part means zero (SLHA 2).
-      int entry = NMIX + offset + j;
-      real[j] = imaginaryMax > 0 ? point.valueOr(entry, 0) : point.require(entry);
-      realMax = Math.max(realMax, Math.abs(real[j]));
-    }
+    // With an imaginary part given, a missing real part means zero (SLHA 2).
+    double realMax = largest(point, NMIX + offset);
     if (imaginaryMax <= PHASE_TOLERANCE * realMax) {
-      return new Neutralino(mass, real[0], real[1], real[2], real[3]);
+      return rowOrZero(mass, point, NMIX + offset);
     }
     if (realMax <= PHASE_TOLERANCE * imaginaryMax) {
-      return new Neutralino(-mass, imaginary[0], imaginary[1], imaginary[2], imaginary[3]);
+      return rowOrZero(-mass, point, IMNMIX + offset);
     }
     throw new XsecException(
         "complex neutralino mixing is not supported: row "
@@ -67,5 +59,31 @@ public record Neutralino(
             + " of NMIX + i IMNMIX is neither real nor imaginary ("
             + point.locate(IMNMIX + offset)
             + ")");
+  }
+
+  private static double largest(SusyPoint point, int first) {
+    double largest = 0;
+    for (int j = 0; j < 4; j++) {
+      largest = Math.max(largest, Math.abs(point.valueOr(first + j, 0)));
+    }
+    return largest;
+  }
+
+  private static Neutralino row(double mass, SusyPoint point, int first) {
+    return new Neutralino(
+        mass,
+        point.require(first),
+        point.require(first + 1),
+        point.require(first + 2),
+        point.require(first + 3));
+  }
+
+  private static Neutralino rowOrZero(double mass, SusyPoint point, int first) {
+    return new Neutralino(
+        mass,
+        point.valueOr(first, 0),
+        point.valueOr(first + 1, 0),
+        point.valueOr(first + 2, 0),
+        point.valueOr(first + 3, 0));
   }
 }
