@@ -23,13 +23,17 @@ final class FloatVectorFunctions {
   private static final float ROUNDING = 0x1.8p23f;
 
   private static final int FRACTION_BITS = 23;
+  private static final int ROUNDING_BITS = Float.floatToRawIntBits(ROUNDING);
+  private static final int LARGEST_POWER = Float.MAX_EXPONENT - 1;
   private static final int ONE_BITS = Float.floatToRawIntBits(1);
   private static final float PER_LOG_2 = (float) (1 / Math.log(2));
 
   /** -ln 2 in two parts, the first of few bits, so that its multiples are exact. */
-  private static final FloatVector LOG_2_HIGH = constant(-0x1.62e4p-1);
+  private static final FloatVector MINUS_LOG_2_HIGH = constant(-0x1.62e4p-1);
 
-  private static final FloatVector LOG_2_LOW = constant(-(Math.log(2) - 0x1.62e4p-1));
+  private static final FloatVector MINUS_LOG_2_LOW = constant(-(Math.log(2) - 0x1.62e4p-1));
+  private static final FloatVector LOG_2_HIGH = MINUS_LOG_2_HIGH.neg();
+  private static final FloatVector LOG_2_LOW = MINUS_LOG_2_LOW.neg();
   private static final FloatVector PER_MINUS_LOG_2 = constant(-1 / Math.log(2));
   private static final FloatVector ROUNDED = constant(ROUNDING);
   private static final FloatVector ONE = constant(1);
@@ -39,6 +43,8 @@ final class FloatVectorFunctions {
   private static final FloatVector TERM_5 = constant(1.0 / 120);
   private static final FloatVector TERM_6 = constant(1.0 / 720);
   private static final FloatVector TERM_7 = constant(1.0 / 5040);
+  private static final FloatVector MINUS_TERM_3 = TERM_3.neg();
+  private static final FloatVector MINUS_TERM_5 = TERM_5.neg();
   private static final float SCALE = (float) Activation.SELU_SCALE;
   private static final float SCALE_ALPHA = (float) (Activation.SELU_SCALE * Activation.SELU_ALPHA);
 
@@ -73,7 +79,7 @@ final class FloatVectorFunctions {
       t = t.blend(LOWEST, t.compare(VectorOperators.LT, LOWEST));
       FloatVector shifted = t.mul(PER_LOG_2).add(ROUNDING);
       FloatVector n = shifted.sub(ROUNDING);
-      FloatVector r = n.fma(LOG_2_LOW, n.fma(LOG_2_HIGH, t));
+      FloatVector r = n.fma(MINUS_LOG_2_LOW, n.fma(MINUS_LOG_2_HIGH, t));
       FloatVector q = r.fma(TERM_7, TERM_6);
       q = q.fma(r, TERM_5);
       q = q.fma(r, TERM_4);
@@ -116,27 +122,29 @@ final class FloatVectorFunctions {
   }
 
   /**
-   * y = x / (1 + exp(-x)) in one loop, with one term less of the series. Beyond 87 the exponential
-   * is nothing beside 1, or y nothing beside anything.
+   * y = x / (1 + exp(-x)) in one loop: exp(-x) is 2^n exp(-s), the latter by its series with one
+   * term less. Where n is out of range the exponential is nothing beside 1, or y nothing beside
+   * anything; limits of integers take fewer instructions than those of x.
    */
   static void siluOnly(float[] x, int length, float[] y) {
     for (int k = 0; k < length; k += LANES) {
       FloatVector v = FloatVector.fromArray(SPECIES, x, k);
-      FloatVector t = v.max(LOWEST).min(-LOWEST);
-      FloatVector shifted = t.fma(PER_MINUS_LOG_2, ROUNDED);
+      FloatVector shifted = v.fma(PER_MINUS_LOG_2, ROUNDED);
       FloatVector n = shifted.sub(ROUNDING);
-      FloatVector r = n.fma(LOG_2_LOW, n.fma(LOG_2_HIGH, t.neg()));
-      FloatVector q = r.fma(TERM_6, TERM_5);
-      q = q.fma(r, TERM_4);
-      q = q.fma(r, TERM_3);
-      q = q.fma(r, HALF);
+      FloatVector s = n.fma(LOG_2_LOW, n.fma(LOG_2_HIGH, v));
+      FloatVector q = s.fma(TERM_6, MINUS_TERM_5);
+      q = q.fma(s, TERM_4);
+      q = q.fma(s, MINUS_TERM_3);
+      q = q.fma(s, HALF);
       FloatVector power =
           shifted
               .viewAsIntegralLanes()
+              .max(ROUNDING_BITS - LARGEST_POWER)
+              .min(ROUNDING_BITS + LARGEST_POWER)
               .lanewise(VectorOperators.LSHL, FRACTION_BITS)
               .add(ONE_BITS)
               .viewAsFloatingLanes();
-      v.div(power.fma(q.fma(r.mul(r), r), power.add(1))).intoArray(y, k);
+      v.div(power.fma(q.fma(s.mul(s), s.neg()), power.add(1))).intoArray(y, k);
     }
   }
 

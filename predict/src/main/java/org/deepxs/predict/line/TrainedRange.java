@@ -60,11 +60,15 @@ final class TrainedRange {
     double ratio = m.partner() / m.squark();
     double splitting = ratio * ratio - 1;
     return meanInside(mean) == mean
-        && clamped(0, m.m1()) == m.m1()
-        && clamped(1, m.m2()) == m.m2()
-        && clamped(2, m.squark()) == m.squark()
-        && clamped(4, m.gluino()) == m.gluino()
+        && holds(0, m.m1())
+        && holds(1, m.m2())
+        && holds(2, m.squark())
+        && holds(4, m.gluino())
         && splittingInside(m.squark(), splitting) == splitting;
+  }
+
+  private boolean holds(int k, double mass) {
+    return mass >= low[k] && mass <= high[k];
   }
 
   /** The masses themselves where they were trained on, otherwise masses at the border. */
