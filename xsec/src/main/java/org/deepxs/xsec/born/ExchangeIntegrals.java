@@ -62,8 +62,9 @@ record ExchangeIntegrals(
 
   static double weightedDouble(double p0, double p1, double w, double r, double a) {
     double r3 = r * r * r;
-    double inverse = 1 / (1 - r * r);
-    return 2 * (p0 * r * inverse / w + p1 * r3 * (inverse - a) + w * r3 * (inverse - 2 * a));
+    double perW = 1 / (w * (1 - r * r));
+    double inverse = w * perW;
+    return 2 * (p0 * r * perW + p1 * r3 * (inverse - a) + w * r3 * (inverse - 2 * a));
   }
 
   static double transverseSingle(double w, double r, double a) {

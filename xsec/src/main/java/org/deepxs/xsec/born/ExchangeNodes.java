@@ -14,7 +14,6 @@ public final class ExchangeNodes {
   private final double[] single;
   private final double[] weightedSingle;
   private final double[] weightedDouble;
-  private final double[] transverseSingle;
   private PairNodes nodes;
   private int size;
 
@@ -32,7 +31,6 @@ public final class ExchangeNodes {
     single = new double[capacity];
     weightedSingle = new double[capacity];
     weightedDouble = new double[capacity];
-    transverseSingle = new double[capacity];
   }
 
   /**
@@ -82,9 +80,6 @@ public final class ExchangeNodes {
       single[k] = ExchangeIntegrals.single(r[k], a[k]);
     }
     for (int k = 0; k < all; k++) {
-      transverseSingle[k] = ExchangeIntegrals.transverseSingle(w[k], r[k], a[k]);
-    }
-    for (int k = 0; k < all; k++) {
       weightedSingle[k] =
           ExchangeIntegrals.weightedSingle(p0[k], -s[k], w[k], r[k], a[k], single[k]);
     }
@@ -95,7 +90,11 @@ public final class ExchangeNodes {
 
   private ExchangeIntegrals at(int k) {
     return new ExchangeIntegrals(
-        w[k], single[k], weightedSingle[k], weightedDouble[k], transverseSingle[k]);
+        w[k],
+        single[k],
+        weightedSingle[k],
+        weightedDouble[k],
+        ExchangeIntegrals.transverseSingle(w[k], r[k], a[k]));
   }
 
   /**

@@ -7,15 +7,15 @@ package org.deepxs.xsec.born;
 public final class LoopSquarks {
 
   private final int size;
-  private final double first2;
-  private final double second2;
+  private final double first;
+  private final double second;
   private final double weight0;
   private final double weight1;
 
-  private LoopSquarks(int size, double first2, double second2, double weight0, double weight1) {
+  private LoopSquarks(int size, double first, double second, double weight0, double weight1) {
     this.size = size;
-    this.first2 = first2;
-    this.second2 = second2;
+    this.first = first;
+    this.second = second;
     this.weight0 = weight0;
     this.weight1 = weight1;
   }
@@ -27,12 +27,12 @@ public final class LoopSquarks {
    * @return the squark
    */
   public static LoopSquarks of(double mass) {
-    return new LoopSquarks(1, mass * mass, 0, 1, 0);
+    return new LoopSquarks(1, Math.abs(mass), 0, 1, 0);
   }
 
   /** Two mass eigenstates; the content of the chirality, R_k^2, adds up to one. */
-  static LoopSquarks mixed(double[] mass2, double content0, double content1) {
-    return new LoopSquarks(2, mass2[0], mass2[1], content0, content1);
+  static LoopSquarks mixed(double mass0, double mass1, double content0, double content1) {
+    return new LoopSquarks(2, Math.abs(mass0), Math.abs(mass1), content0, content1);
   }
 
   /**
@@ -45,13 +45,23 @@ public final class LoopSquarks {
   }
 
   /**
+   * Mass.
+   *
+   * @param k number of the squark
+   * @return mass in GeV, not negative
+   */
+  public double mass(int k) {
+    return k == 0 ? first : second;
+  }
+
+  /**
    * Squared mass.
    *
    * @param k number of the squark
    * @return mass squared in GeV^2
    */
   public double mass2(int k) {
-    return k == 0 ? first2 : second2;
+    return mass(k) * mass(k);
   }
 
   /**

@@ -123,7 +123,10 @@ public record PairLoops(double gluinoMassGeV, List<Annihilation> annihilations) 
       }
       SquarkContents contents = mixed.get();
       return LoopSquarks.mixed(
-          squarks.massesSquared(q.pdg()), contents.first(left), contents.second(left));
+          squarks.mass(q.pdg(), true),
+          squarks.mass(q.pdg(), false),
+          contents.first(left),
+          contents.second(left));
     }
 
     /** Whether a quark has the couplings and the squarks of the one two places before it. */

@@ -171,7 +171,7 @@ public final class PairLines {
     LoopSquarks own = loop.quark();
     for (int k = 0; k < own.size(); k++) {
       double part = share(born.tExchange(), own, quarks, k);
-      double mass = Math.sqrt(own.mass2(k));
+      double mass = own.mass(k);
       begin(NEUTRAL.get(quarks.channel().pdg1() - 1), mass, mass, m1 > m2, own.weight(k), true);
       share[size] = part;
       content[size] = own.weight(k);
@@ -219,7 +219,7 @@ public final class PairLines {
     int exchanged = squarks.size();
     int number = Math.max(exchanged, own.size());
     for (int k = 0; k < number; k++) {
-      double loopMass = Math.sqrt(own.mass2(Math.min(k, own.size() - 1)));
+      double loopMass = own.mass(Math.min(k, own.size() - 1));
       double loopWeight = number == 1 ? 1 : own.weight(k);
       if (exchanged == 0) {
         begin(lineOf, loopMass, loopMass, !up, loopWeight, false);
