@@ -116,13 +116,12 @@ class JointPredictorUnitTest {
   @EnumSource(Precision.class)
   void plainOutputsAreTheSame(Precision precision) {
     Model usual = Models.usual(precision);
-    List<String> linear =
-        usual.outputs().stream()
-            .filter(o -> o.transform().function() == TargetTransform.Function.IDENTITY)
-            .map(ModelOutput::name)
-            .toList();
-    assertThat(linear).isNotEmpty();
-    Model some = usual.withOutputs(linear);
+    List<ModelOutput> linear =
+        List.of(
+            new ModelOutput("a", "", new TargetTransform(TargetTransform.Function.IDENTITY, 1, 3)),
+            new ModelOutput("b", "", new TargetTransform(TargetTransform.Function.IDENTITY, -2, 5)),
+            new ModelOutput("c", "pb", TargetTransform.plain(7)));
+    Model some = Models.of(Activation.SELU, false, usual.features().texts(), linear, precision);
     Model plain = some.withPlainOutputs();
     assertThat(plain.outputs()).allMatch(o -> o.transform().equals(TargetTransform.plain(1)));
     int rows = 20;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deepxs.learn.LearnException;
 import org.deepxs.learn.model.CardSection;
 import org.deepxs.learn.model.Model;
 import org.deepxs.learn.model.ModelOutput;
@@ -88,12 +89,21 @@ final class LineModel {
     }
     List<String> first = wanted.subList(0, kept.size());
     return new LineModel(
-        stored.model().withOutputs(wanted).withPlainOutputs(),
+        plain(stored, wanted),
         wanted.stream().mapToDouble(name -> givenRms[given.indexOf(name)]).toArray(),
         kept.stream().mapToInt(all::indexOf).toArray(),
         kept.stream().mapToInt(p -> family.references().indexOf(p.reference())).toArray(),
         channel,
         first.stream().flatMap(output -> shares(stored, output, first)).toArray(Share[]::new));
+  }
+
+  private static Model plain(StoredModel stored, List<String> wanted) {
+    try {
+      return stored.model().withOutputs(wanted).withPlainOutputs();
+    } catch (LearnException e) {
+      throw new PredictException(
+          "model " + stored.card().description().name() + ": " + e.getMessage());
+    }
   }
 
   /** Those of a product are the same for all partons. */
