@@ -1,15 +1,14 @@
 package org.deepxs.dataset;
 
-import com.jerolba.carpet.CarpetReader;
-import com.jerolba.carpet.CloseableIterator;
+import com.jerolba.carpet.CarpetParquetReader;
 import com.jerolba.carpet.io.FileSystemInputFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.schema.Type;
 
 /** Apache Parquet files with flat columns. Its classes are loaded only if such a file is read. */
@@ -18,14 +17,11 @@ public final class ParquetRows implements TableRows {
   private final String name;
   private final List<String> header;
   private final long rowCount;
-  private final CloseableIterator<? extends Map<?, ?>> records;
+  private final ParquetReader<? extends Map<?, ?>> records;
   private long row;
 
   private ParquetRows(
-      String name,
-      List<String> header,
-      long rowCount,
-      CloseableIterator<? extends Map<?, ?>> records) {
+      String name, List<String> header, long rowCount, ParquetReader<? extends Map<?, ?>> records) {
     this.name = name;
     this.header = header;
     this.rowCount = rowCount;
@@ -43,7 +39,7 @@ public final class ParquetRows implements TableRows {
   public static ParquetRows of(Path file, String name) {
     try (ParquetFileReader reader =
         ParquetFileReader.open(new FileSystemInputFile(file.toFile()))) {
-      return new ParquetRows(name, names(reader), reader.getRecordCount(), records(file.toFile()));
+      return new ParquetRows(name, names(reader), reader.getRecordCount(), records(file));
     } catch (IOException | RuntimeException e) {
       throw damaged(name, 0, e);
     }
@@ -71,8 +67,11 @@ public final class ParquetRows implements TableRows {
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"}) // the reader takes a class, which has no arguments
-  private static CloseableIterator<? extends Map<?, ?>> records(File file) throws IOException {
-    return (CloseableIterator) new CarpetReader<>(file, Map.class).iterator();
+  private static ParquetReader<? extends Map<?, ?>> records(Path file) throws IOException {
+    return (ParquetReader)
+        CarpetParquetReader.builder(new FileSystemInputFile(file.toFile()), Map.class)
+            .withCodecFactory(new ParquetCodecs())
+            .build();
   }
 
   private static DatasetException damaged(String name, long row, Throwable e) {
@@ -102,17 +101,17 @@ public final class ParquetRows implements TableRows {
   @Override
   public TableRow next() {
     try {
-      if (!records.hasNext()) {
+      Map<?, ?> record = records.read();
+      if (record == null) {
         return null;
       }
-      Map<?, ?> record = records.next();
       row++;
       List<Object> cells = new ArrayList<>(header.size());
       for (String column : header) {
         cells.add(record.get(column));
       }
       return new TableRow(row, row, cells);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged(name, row, e);
     }
   }

@@ -45,7 +45,7 @@ class ParquetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"UNCOMPRESSED", "SNAPPY", "GZIP", "ZSTD"})
+  @EnumSource(names = {"UNCOMPRESSED", "SNAPPY", "GZIP", "ZSTD", "LZ4_RAW"})
   void columnsOfAllNumericTypes(CompressionCodecName codec) throws IOException {
     String file =
         write(
