@@ -147,6 +147,7 @@ public record TrainingRecipe(
         "schedule",
         "final",
         "rise",
+        "keep",
         "relevance");
     return new TrainingRecipe(
         node.child("loss").map(n -> n.choice(Loss.class)).orElse(loss),
@@ -171,7 +172,7 @@ public record TrainingRecipe(
     ScheduleWord usual = cosine.isPresent() ? ScheduleWord.COSINE : ScheduleWord.HALVING;
     if (node.child("schedule").map(n -> n.choice(ScheduleWord.class)).orElse(usual)
         == ScheduleWord.HALVING) {
-      for (String key : List.of("final", "rise")) {
+      for (String key : List.of("final", "rise", "keep")) {
         node.child(key)
             .ifPresent(
                 n -> {
@@ -180,11 +181,14 @@ public record TrainingRecipe(
       }
       return Optional.empty();
     }
-    CosineRecipe standard = cosine.orElse(new CosineRecipe(LEAST_SHARE, 0));
+    CosineRecipe standard = cosine.orElse(new CosineRecipe(LEAST_SHARE, 0, CosineRecipe.Kept.BEST));
     return Optional.of(
         new CosineRecipe(
             node.child("final").map(n -> n.number(1e-9, 1)).orElse(standard.finalShare()),
-            node.child("rise").map(n -> n.number(0, epochs(node) * 0.5)).orElse(standard.rise())));
+            node.child("rise").map(n -> n.number(0, epochs(node) * 0.5)).orElse(standard.rise()),
+            node.child("keep")
+                .map(n -> n.choice(CosineRecipe.Kept.class))
+                .orElse(standard.kept())));
   }
 
   private int epochs(RecipeNode node) {
@@ -231,8 +235,13 @@ public record TrainingRecipe(
   /** How the rate goes. */
   Schedule schedule() {
     return cosine
-        .<Schedule>map(c -> new CosineSchedule(rate, rate * c.finalShare(), epochs, c.rise()))
+        .map(this::cosineSchedule)
         .orElseGet(() -> HalvingSchedule.ofIterations(rate, iterations, epochs, patience));
+  }
+
+  private Schedule cosineSchedule(CosineRecipe c) {
+    return new CosineSchedule(
+        rate, rate * c.finalShare(), epochs, c.rise(), c.kept() == CosineRecipe.Kept.LAST);
   }
 
   /** Most epochs of all iterations. */

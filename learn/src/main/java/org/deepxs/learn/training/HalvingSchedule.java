@@ -62,4 +62,9 @@ public record HalvingSchedule(double initialRate, double finalRate, int epochs, 
     double following = rate(iteration + 1, 0);
     return following < finalRate * (1 - ROUNDING) ? Next.END : Next.ITERATION;
   }
+
+  @Override
+  public boolean keepsLast() {
+    return false;
+  }
 }

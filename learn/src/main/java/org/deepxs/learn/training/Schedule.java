@@ -32,4 +32,11 @@ public sealed interface Schedule permits HalvingSchedule, CosineSchedule {
    * @return what follows
    */
   Next next(int iteration, int epochs, int sinceBest, boolean diverged);
+
+  /**
+   * Which weights a training gives that came to its end.
+   *
+   * @return true for the last ones, false for those of the least validation loss
+   */
+  boolean keepsLast();
 }

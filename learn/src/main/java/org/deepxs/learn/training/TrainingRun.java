@@ -139,6 +139,10 @@ final class TrainingRun<A> {
             state.epoch, state.iteration + 1, rate, trainingLoss, validationLoss, state.bestLoss));
     follow(
         options.schedule().next(state.iteration, state.iterationEpochs, state.sinceBest, diverged));
+    if (state.finished && options.schedule().keepsLast() && !diverged) {
+      state.best = pass.unpadded(pass.weights());
+      state.bestLoss = validationLoss;
+    }
     if (state.finished && state.bestLoss == Double.POSITIVE_INFINITY) {
       throw new LearnException(
           "The training diverged at learning rate " + rate + " from the start; take a lower rate");

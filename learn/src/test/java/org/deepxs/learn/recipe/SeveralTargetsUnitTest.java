@@ -237,6 +237,7 @@ class SeveralTargetsUnitTest {
           rate: 1e-2                 | rate: 1e-2, loss: mape  | several targets may be zero
           schedule: cosine,          | schedule: halving,      | write that or remove it
           schedule: cosine,          | schedule: steps,        | expected one of halving, cosine
+          schedule: cosine,          | schedule: cosine, keep: first, | expected one of best, last
           rise: 0.5                  | rise: 40                | expected a number from 0.0 to 30.0
           K_*_TT                     | K_*_XX                  | no column that is left is like [K_*_XX]
           "min(m1, m2)"              | "min(m1, m3)"           | no column 'm3'

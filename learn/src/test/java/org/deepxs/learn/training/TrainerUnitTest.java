@@ -189,6 +189,31 @@ class TrainerUnitTest {
   }
 
   @Test
+  void lastWeightsInsteadOfThoseOfTheLeastValidationLoss() {
+    RandomStream random = RandomStream.of(3);
+    double[] inputs = new double[60];
+    double[] targets = new double[20];
+    Arrays.setAll(inputs, k -> random.nextGaussian());
+    Arrays.setAll(targets, k -> random.nextGaussian());
+    TrainingData misleading = TrainingData.of(3, inputs, 1, targets);
+    TrainedNetwork last = trainOn(new CosineSchedule(1e-2, 1e-5, 20, 2, true), misleading);
+    TrainedNetwork best = trainOn(new CosineSchedule(1e-2, 1e-5, 20, 2), misleading);
+    assertThat(best.history()).isEqualTo(last.history());
+    EpochReport end = last.history().get(19);
+    assertThat(last.validationLoss()).isEqualTo(end.validationLoss());
+    assertThat(best.validationLoss()).isEqualTo(end.bestLoss()).isLessThan(end.validationLoss());
+    // What it is judged by makes no difference then.
+    assertThat(trainOn(new CosineSchedule(1e-2, 1e-5, 20, 2, true), VALIDATION).network())
+        .isEqualTo(last.network())
+        .isNotEqualTo(best.network());
+  }
+
+  private static TrainedNetwork trainOn(CosineSchedule schedule, TrainingData validation) {
+    TrainingOptions options = TrainingOptions.of(schedule, 50);
+    return Trainer.of(START, LOSS, options, "test").train(TRAINING, validation, r -> {});
+  }
+
+  @Test
   void divergenceIsReported() {
     TrainingOptions wild =
         TrainingOptions.of(new CosineSchedule(1e30, 1e29, 3, 0), 50)
