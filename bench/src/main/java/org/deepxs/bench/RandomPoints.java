@@ -46,7 +46,20 @@ final class RandomPoints {
       set(v, "MASS", 2000000 + q, 0, second ? v[likeRight] : right);
     }
     set(v, "MASS", 1000021, 0, random.nextDouble(500, 4000));
+    others(v, random);
     return SusyPoint.of(v, PointEntry::columnName);
+  }
+
+  /** The lightest neutralino, 3, 4 and chargino 2, so that all pairs can be computed. */
+  private static void others(double[] v, SplittableRandom random) {
+    for (int n : new int[] {1, 3, 4}) {
+      int pdg = n == 1 ? 1000022 : n == 3 ? 1000025 : 1000035;
+      set(v, "MASS", pdg, 0, n == 1 ? random.nextDouble(50, 100) : random.nextDouble(100, 1500));
+      for (int j = 1; j <= 4; j++) {
+        set(v, "NMIX", n, j, random.nextDouble(-0.7, 0.7));
+      }
+    }
+    set(v, "MASS", 1000037, 0, random.nextDouble(100, 1500));
   }
 
   private static void set(double[] v, String block, int i, int j, double value) {

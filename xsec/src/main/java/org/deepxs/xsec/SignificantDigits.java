@@ -12,6 +12,7 @@ public final class SignificantDigits {
   private static final int LARGEST_EXACT = 22;
 
   private static final int LOWEST_FIXED = -4;
+  private static final double LOG10_OF_2 = 0.3010299956639812;
   private static final double[] POWERS = new double[LARGEST_EXACT + 1];
 
   static {
@@ -34,7 +35,8 @@ public final class SignificantDigits {
     if (!(value >= 1e-12 && value <= 1e12)) {
       return String.format(Locale.ROOT, "%." + digits + "g", value);
     }
-    int exponent = (int) Math.floor(Math.log10(value));
+    // Of a power of two just below: right or one too small, which shows in the digits.
+    int exponent = (int) Math.floor(Math.getExponent(value) * LOG10_OF_2);
     long number = leading(value, digits - 1 - exponent);
     if (number >= POWERS[digits]) {
       exponent++;

@@ -86,8 +86,8 @@ public record StateResult(
     if (!(best > 0)) {
       return RelativeErrors.UNKNOWN;
     }
-    double up = 0;
-    double down = 0;
+    double up = shifts.isEmpty() ? Double.NaN : 0;
+    double down = up;
     for (int k = 0; k < shifts.size(); k++) {
       up = Math.max(up, shifts.get(k));
       down = Math.min(down, shifts.get(k));

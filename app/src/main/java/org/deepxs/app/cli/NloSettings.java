@@ -38,11 +38,12 @@ final class NloSettings {
 
   @Option(
       names = "--scales",
-      paramLabel = "3|7",
+      paramLabel = "1|3|7",
       converter = VariationConverter.class,
       description = {
         "Scale error of the NLO: both scales together times 1/2 and 2 (3 points), or the envelope"
-            + " with each scale on its own, opposite changes left out (7 points). Default: 3."
+            + " with each scale on its own, opposite changes left out (7 points), or none (1).",
+        "Default: 3."
       })
   private ScaleVariation scales;
 
@@ -162,9 +163,10 @@ final class NloSettings {
     @Override
     public ScaleVariation convert(String value) {
       return switch (value) {
+        case "1" -> ScaleVariation.NONE;
         case "3" -> ScaleVariation.THREE_POINT;
         case "7" -> ScaleVariation.SEVEN_POINT;
-        default -> throw new TypeConversionException("expected 3 or 7, got '" + value + "'");
+        default -> throw new TypeConversionException("expected 1, 3 or 7, got '" + value + "'");
       };
     }
   }

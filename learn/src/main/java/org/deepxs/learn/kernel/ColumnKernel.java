@@ -57,32 +57,22 @@ public interface ColumnKernel {
   double scalarProduct(double[] a, int i, double[] b, int j, int count);
 
   /**
-   * Adds three parts of arrays with factors: to every sum p a + q b + r c.
+   * Sum of parts of arrays with factors.
    *
-   * @param sums changed
-   * @param to where they begin
-   * @param count how many, any number
-   * @param p factor of the first
-   * @param a holds it
-   * @param i where it begins
-   * @param q factor of the second
-   * @param b holds it
-   * @param j where it begins
-   * @param r factor of the third
-   * @param c holds it
-   * @param k where it begins
+   * @param terms how many parts
+   * @param factors of the parts
+   * @param arrays that hold them
+   * @param starts where they begin
+   * @param sums overwritten
+   * @param to where the sum begins
+   * @param count how many numbers each has, any number
    */
-  void addThree(
+  void combine(
+      int terms,
+      double[] factors,
+      double[][] arrays,
+      int[] starts,
       double[] sums,
       int to,
-      int count,
-      double p,
-      double[] a,
-      int i,
-      double q,
-      double[] b,
-      int j,
-      double r,
-      double[] c,
-      int k);
+      int count);
 }

@@ -68,10 +68,10 @@ abstract class DoubleRows implements Kernel<double[]> {
 
   @Override
   public final double weightedSum(
-      double[] array, int first, double[] weights, int from, int count) {
+      double[] array, int first, double[] weights, int from, int step, int count) {
     double sum = 0;
     for (int k = 0; k < count; k++) {
-      sum += weights[from + k] * array[first + k];
+      sum += weights[from + k * step] * array[first + k];
     }
     return sum;
   }

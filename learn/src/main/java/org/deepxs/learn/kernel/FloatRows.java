@@ -66,10 +66,11 @@ abstract class FloatRows implements Kernel<float[]> {
   }
 
   @Override
-  public final double weightedSum(float[] array, int first, double[] weights, int from, int count) {
+  public final double weightedSum(
+      float[] array, int first, double[] weights, int from, int step, int count) {
     double sum = 0;
     for (int k = 0; k < count; k++) {
-      sum += weights[from + k] * array[first + k];
+      sum += weights[from + k * step] * array[first + k];
     }
     return sum;
   }

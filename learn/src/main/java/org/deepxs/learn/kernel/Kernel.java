@@ -102,10 +102,11 @@ public interface Kernel<A> {
    * @param first index of the first number
    * @param weights of the numbers
    * @param from index of the first weight
+   * @param step from one weight to the next
    * @param count how many
    * @return the sum
    */
-  double weightedSum(A array, int first, double[] weights, int from, int count);
+  double weightedSum(A array, int first, double[] weights, int from, int step, int count);
 
   /**
    * Unpacks padded rows.

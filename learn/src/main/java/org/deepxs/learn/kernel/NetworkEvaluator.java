@@ -133,11 +133,12 @@ public final class NetworkEvaluator {
    * @param output number of the first output
    * @param weights of the outputs
    * @param from index of the first weight
+   * @param step from one weight to the next
    * @param count number of outputs
    * @return the sum, in double precision
    */
-  public double weightedSum(int row, int output, double[] weights, int from, int count) {
-    return block.weightedSum(row, output, weights, from, count);
+  public double weightedSum(int row, int output, double[] weights, int from, int step, int count) {
+    return block.weightedSum(row, output, weights, from, step, count);
   }
 
   /**
@@ -192,8 +193,8 @@ public final class NetworkEvaluator {
       return kernel.value(current, row * outputStride + output);
     }
 
-    double weightedSum(int row, int output, double[] factors, int from, int count) {
-      return kernel.weightedSum(current, row * outputStride + output, factors, from, count);
+    double weightedSum(int row, int output, double[] factors, int from, int step, int count) {
+      return kernel.weightedSum(current, row * outputStride + output, factors, from, step, count);
     }
 
     void run(int count) {

@@ -66,21 +66,33 @@ final class PlainColumns implements ColumnKernel {
   }
 
   @Override
-  public void addThree(
+  public void combine(
+      int terms,
+      double[] factors,
+      double[][] arrays,
+      int[] starts,
       double[] sums,
       int to,
-      int count,
-      double p,
-      double[] a,
-      int i,
-      double q,
-      double[] b,
-      int j,
-      double r,
-      double[] c,
-      int k) {
-    for (int n = 0; n < count; n++) {
-      sums[to + n] += p * a[i + n] + q * b[j + n] + r * c[k + n];
+      int count) {
+    combine(terms, factors, arrays, starts, sums, to, 0, count);
+  }
+
+  /** The same for the numbers from one to another. */
+  static void combine(
+      int terms,
+      double[] factors,
+      double[][] arrays,
+      int[] starts,
+      double[] sums,
+      int to,
+      int first,
+      int end) {
+    for (int n = first; n < end; n++) {
+      double sum = 0;
+      for (int t = 0; t < terms; t++) {
+        sum += factors[t] * arrays[t][starts[t] + n];
+      }
+      sums[to + n] = sum;
     }
   }
 }

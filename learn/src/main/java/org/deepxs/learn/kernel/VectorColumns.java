@@ -150,28 +150,22 @@ final class VectorColumns implements ColumnKernel {
   }
 
   @Override
-  public void addThree(
+  public void combine(
+      int terms,
+      double[] factors,
+      double[][] arrays,
+      int[] starts,
       double[] sums,
       int to,
-      int count,
-      double p,
-      double[] a,
-      int i,
-      double q,
-      double[] b,
-      int j,
-      double r,
-      double[] c,
-      int k) {
+      int count) {
     int n = 0;
     for (; n <= count - LANES; n += LANES) {
-      DoubleVector x = DoubleVector.fromArray(SPECIES, a, i + n).mul(p);
-      x = x.add(DoubleVector.fromArray(SPECIES, b, j + n).mul(q));
-      x = x.add(DoubleVector.fromArray(SPECIES, c, k + n).mul(r));
-      DoubleVector.fromArray(SPECIES, sums, to + n).add(x).intoArray(sums, to + n);
+      DoubleVector sum = DoubleVector.zero(SPECIES);
+      for (int t = 0; t < terms; t++) {
+        sum = sum.add(DoubleVector.fromArray(SPECIES, arrays[t], starts[t] + n).mul(factors[t]));
+      }
+      sum.intoArray(sums, to + n);
     }
-    for (; n < count; n++) {
-      sums[to + n] += p * a[i + n] + q * b[j + n] + r * c[k + n];
-    }
+    PlainColumns.combine(terms, factors, arrays, starts, sums, to, n, count);
   }
 }

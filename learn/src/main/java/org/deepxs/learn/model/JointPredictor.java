@@ -109,11 +109,13 @@ public final class JointPredictor {
    * @param output number of the first output
    * @param weights of the outputs
    * @param from index of the first weight
+   * @param step from one weight to the next
    * @param count number of outputs
    * @return the sum
    */
-  public double weightedSum(int model, int row, int output, double[] weights, int from, int count) {
-    return parts[model].network.weightedSum(row, output, weights, from, count);
+  public double weightedSum(
+      int model, int row, int output, double[] weights, int from, int step, int count) {
+    return parts[model].network.weightedSum(row, output, weights, from, step, count);
   }
 
   /** One model. */

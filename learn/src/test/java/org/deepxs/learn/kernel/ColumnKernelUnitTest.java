@@ -59,17 +59,25 @@ class ColumnKernelUnitTest {
   @Test
   void sumsOfAnyLengthAreThoseOfOneAfterTheOther() {
     double[] x = new SplittableRandom(8).doubles(200, -1, 1).toArray();
+    double[] y = new SplittableRandom(9).doubles(200, -1, 1).toArray();
     for (ColumnKernel kernel : new ColumnKernel[] {ColumnKernel.fastest(), new PlainColumns()}) {
       for (int count = 0; count < 40; count++) {
         double product = 0;
         double[] sums = x.clone();
         for (int n = 0; n < count; n++) {
           product += x[3 + n] * x[50 + n];
-          sums[100 + n] += 2 * x[3 + n] + 3 * x[50 + n] - 5 * x[70 + n];
+          sums[100 + n] = 2 * x[3 + n] + 3 * x[50 + n] - 5 * y[70 + n];
         }
         assertThat(kernel.scalarProduct(x, 3, x, 50, count)).isCloseTo(product, within(1e-14));
         double[] got = x.clone();
-        kernel.addThree(got, 100, count, 2, x, 3, 3, x, 50, -5, x, 70);
+        kernel.combine(
+            3,
+            new double[] {2, 3, -5},
+            new double[][] {x, x, y},
+            new int[] {3, 50, 70},
+            got,
+            100,
+            count);
         assertThat(got).containsExactly(sums, within(1e-14));
       }
     }

@@ -79,9 +79,11 @@ class JointPredictorUnitTest {
     int rows = 7;
     predictor.predict(Models.rows(rows, 3), 0, rows);
     double[] weights = {5, 0.3, -2};
+    double[] apart = {0.3, 8, 9, -2};
     for (int row = 0; row < rows; row++) {
       double wanted = 0.3 * predictor.transformed(0, row, 1) - 2 * predictor.transformed(0, row, 2);
-      assertThat(predictor.weightedSum(0, row, 1, weights, 1, 2)).isEqualTo(wanted);
+      assertThat(predictor.weightedSum(0, row, 1, weights, 1, 1, 2)).isEqualTo(wanted);
+      assertThat(predictor.weightedSum(0, row, 1, apart, 0, 3, 2)).isEqualTo(wanted);
     }
   }
 

@@ -23,7 +23,7 @@ import org.hipparchus.linear.RealVector;
 final class AdaptedRule {
 
   /** Nodes for any pair. */
-  static final int GENERAL = 14;
+  static final int GENERAL = 16;
 
   /** Nodes for pairs of similar masses. */
   static final int EVEN = 8;

@@ -76,8 +76,9 @@ final class PartonicStructures {
     neutralinos(c, 1, quarks, quarks.right().orElseThrow(), sums);
     if (quarks.flip().isPresent()) {
       flip(quarks, quarks.flip().get(), pair);
-      sums.addFlip(c, node);
+      sums.addFlip(node);
     }
+    sums.fold(c);
   }
 
   private void neutralinos(
@@ -88,11 +89,10 @@ final class PartonicStructures {
       StructureSums sums) {
     double z = amplitude.bosonSame();
     double e = amplitude.tExchange().coupling();
-    int from = squarks.start(amplitude.tExchange(), quarks, e);
+    int from = squarks.start(amplitude.tExchange(), quarks, e, chirality);
     sums.add(c, chirality, 0, z * z, sChannel, 0);
     sums.add(c, chirality, 1, z * e, squarks.boson, from);
     sums.add(c, chirality, 2, e * e, squarks.square, from);
-    sums.fold(c);
   }
 
   private void flip(QuarkAnnihilation quarks, ChiralityFlip flip, PairNodes pair) {
@@ -149,7 +149,7 @@ final class PartonicStructures {
       StructureSums sums) {
     SquarkExchange exchange = u ? amplitude.uExchange() : amplitude.tExchange();
     double e = exchange.coupling();
-    int from = squarks.start(exchange, quarks, e);
+    int from = squarks.start(exchange, quarks, e, chirality);
     double direct = u ? amplitude.bosonSame() : amplitude.bosonOpposite();
     double turned = u ? amplitude.bosonOpposite() : amplitude.bosonSame();
     if (amplitude.photon() != 0) {

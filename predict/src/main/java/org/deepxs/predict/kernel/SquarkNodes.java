@@ -12,7 +12,7 @@ import org.deepxs.xsec.born.SquarkExchange;
 /**
  * Factors of couplings with one exchanged squark, for the different squark masses of one pair: each
  * is computed once, all together. All arrays hold the nodes of the first squark, then those of the
- * next; the last place is that of an average. Those of neutralino pairs are the sum of direct and
+ * next; the last places are those of averages. Those of neutralino pairs are the sum of direct and
  * crossed terms of both channels. Workspace.
  */
 final class SquarkNodes {
@@ -20,8 +20,8 @@ final class SquarkNodes {
   /** Two squarks of each of six flavours. */
   private static final int MOST = 12;
 
-  /** With room for an average, and for vectors at the end. */
-  static final int CAPACITY = (MOST + 2) * NodeRow.MOST_NODES;
+  /** With room for an average of each chirality, and for vectors at the end. */
+  static final int CAPACITY = (MOST + 3) * NodeRow.MOST_NODES;
 
   /** Of boson coupling times exchange, direct; Majorana: of z e. */
   final double[] boson = new double[CAPACITY];
@@ -138,13 +138,14 @@ final class SquarkNodes {
 
   /**
    * Where the factors of an exchange begin: two mass eigenstates are averaged, so that they stand
-   * for the sum of their couplings. Valid until the next call.
+   * for the sum of their couplings. Valid until the next call for the same chirality.
    *
    * @param exchange one or two squarks
    * @param quarks the initial state it belongs to
    * @param coupling sum of its couplings
+   * @param chirality 0 left, 1 right
    */
-  int start(SquarkExchange exchange, QuarkAnnihilation quarks, double coupling) {
+  int start(SquarkExchange exchange, QuarkAnnihilation quarks, double coupling, int chirality) {
     int first = number(quarks, exchange.squark(0));
     if (exchange.size() == 1) {
       return first * nodes;
@@ -152,8 +153,9 @@ final class SquarkNodes {
     int second = number(quarks, exchange.squark(1));
     double weight = coupling == 0 ? 1 : exchange.coupling(0) / coupling;
     multiply(first, second);
-    average(first * nodes, second * nodes, weight, size * nodes);
-    return size * nodes;
+    int to = (size + chirality) * nodes;
+    average(first * nodes, second * nodes, weight, to);
+    return to;
   }
 
   /** Computes the product of two squarks. */

@@ -11,8 +11,11 @@ final class StructureSums {
 
   private static final int CHIRALITIES = 2;
 
-  /** Structures of one initial state. */
-  private static final int MOST_TERMS = Structure.values().length;
+  /** Structures of one initial state, and what comes from quarks of equal chirality. */
+  private static final int MOST_TERMS = CHIRALITIES * Structure.values().length + 1;
+
+  /** Place of what comes from quarks of equal chirality. */
+  private static final int FLIP = -1;
 
   double[] product = new double[0];
   double[] value = new double[0];
@@ -24,6 +27,7 @@ final class StructureSums {
   private final double[][] structures = new double[MOST_TERMS][];
   private final int[] starts = new int[MOST_TERMS];
   private final int[] places = new int[MOST_TERMS];
+  private final double[] factors = new double[MOST_TERMS];
   private int terms;
   private NodeRow row;
   private int n;
@@ -43,8 +47,6 @@ final class StructureSums {
     }
     if (sigma.length != channels * n) {
       sigma = new double[channels * n];
-    } else {
-      Arrays.fill(sigma, 0);
     }
     flip = 0;
     terms = 0;
@@ -63,63 +65,64 @@ final class StructureSums {
   void add(int channel, int chirality, int position, double couplings, double[] nodes, int from) {
     int at = (channel * CHIRALITIES + chirality) * stride + position;
     product[at] = couplings;
-    places[terms] = at;
+    add(at, couplings, nodes, from);
+  }
+
+  /** Adds what comes from quarks of equal chirality, with the next {@link #fold}. */
+  void addFlip(double[] nodes) {
+    add(FLIP, 1, nodes, 0);
+  }
+
+  private void add(int place, double factor, double[] nodes, int from) {
+    places[terms] = place;
+    factors[terms] = factor;
     starts[terms] = from;
     structures[terms++] = nodes;
   }
 
   /** Folds what was added since the last call, all of one initial state. */
   void fold(int channel) {
+    kernel.combine(terms, factors, structures, starts, sigma, channel * n, n);
+    int w = row.first + channel * n;
     int t = 0;
     for (; t < terms - 2; t += 3) {
-      foldThree(channel, t);
+      foldThree(w, t);
     }
     for (; t < terms; t++) {
-      value[places[t]] = fold(channel, product[places[t]], structures[t], starts[t]);
+      set(places[t], kernel.scalarProduct(row.values, w, structures[t], starts[t], n));
     }
     terms = 0;
   }
 
-  private void foldThree(int channel, int t) {
+  /** Sums of this few numbers are faster side by side than each as vectors. */
+  private void foldThree(int w, int t) {
+    double[] weight = row.values;
     double[] a = structures[t];
     double[] b = structures[t + 1];
     double[] c = structures[t + 2];
     int ia = starts[t];
     int ib = starts[t + 1];
     int ic = starts[t + 2];
-    double p = product[places[t]];
-    double q = product[places[t + 1]];
-    double r = product[places[t + 2]];
-    kernel.addThree(sigma, channel * n, n, p, a, ia, q, b, ib, r, c, ic);
-    double[] weight = row.values;
-    int w = row.first + channel * n;
     double sumA = 0;
     double sumB = 0;
     double sumC = 0;
-    // Sums of this few numbers are faster side by side than each as vectors.
     for (int k = 0; k < n; k++) {
       double wk = weight[w + k];
       sumA += wk * a[ia + k];
       sumB += wk * b[ib + k];
       sumC += wk * c[ic + k];
     }
-    value[places[t]] = sumA;
-    value[places[t + 1]] = sumB;
-    value[places[t + 2]] = sumC;
+    set(places[t], sumA);
+    set(places[t + 1], sumB);
+    set(places[t + 2], sumC);
   }
 
-  /** Adds what comes from quarks of equal chirality. */
-  void addFlip(int channel, double[] nodes) {
-    flip += fold(channel, 1, nodes, 0);
-  }
-
-  private double fold(int channel, double couplings, double[] nodes, int from) {
-    int w = row.first + channel * n;
-    int to = channel * n;
-    for (int k = 0; k < n; k++) {
-      sigma[to + k] += couplings * nodes[from + k];
+  private void set(int place, double sum) {
+    if (place == FLIP) {
+      flip = sum;
+    } else {
+      value[place] = sum;
     }
-    return kernel.scalarProduct(row.values, w, nodes, from, n);
   }
 
   /** One structure of an initial state, with its unit; after {@link #scale}. */

@@ -4,26 +4,26 @@ import java.util.Optional;
 import org.deepxs.xsec.ValidityWarning;
 
 /**
- * The learned correction of one pair. Networks are asked when {@link #sumPb} first needs them, for
- * all pairs that wait together. Of one thread.
+ * The learned correction of one pair. Networks are asked when a number is first needed, for all
+ * pairs that wait together. Of one thread.
  */
 public final class Correction {
 
-  private final double spreadPb;
   private final Optional<ValidityWarning> verdict;
   private Optional<CorrectionBlock> waiting;
   private double sumPb;
+  private double spreadPb;
 
   /** One that waits in a block. */
-  Correction(double spreadPb, Optional<ValidityWarning> verdict, Optional<CorrectionBlock> block) {
-    this.spreadPb = spreadPb;
+  Correction(Optional<ValidityWarning> verdict, Optional<CorrectionBlock> block) {
     this.verdict = verdict;
     this.waiting = block;
   }
 
   /** Ends the waiting. */
-  void finish(double sum) {
+  void finish(double sum, double spread) {
     sumPb = sum;
+    spreadPb = spread;
     waiting = Optional.empty();
   }
 
@@ -44,6 +44,7 @@ public final class Correction {
    * @return pb, without alpha_s/(2 pi)
    */
   public double spreadPb() {
+    waiting.ifPresent(CorrectionBlock::evaluate);
     return spreadPb;
   }
 

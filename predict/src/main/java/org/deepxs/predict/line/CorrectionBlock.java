@@ -39,6 +39,7 @@ final class CorrectionBlock {
   private final double[] ofSquark;
   private final Correction[] waiting = new Correction[MOST_ROWS];
   private final double[] sums = new double[MOST_ROWS];
+  private final double[] variances = new double[MOST_ROWS];
   private int size;
   private double distance;
   private LineMasses farthest; // of the pair's lines, where distance is not 0
@@ -86,36 +87,35 @@ final class CorrectionBlock {
     int firstExchange = exchangeRows.size();
     int firstChannel = channelRows == null ? 0 : channelRows.size();
     int sign = lines.equalSigns() ? 1 : -1;
-    double variance = 0;
     for (int i = 0; i < lines.size(); i++) {
       int at = (2 * lines.annihilation(i) + lines.chirality(i)) * kernel.structures();
       networks.born().read(kernel.structurePb(), at, sign, born);
       if (mixed != null && mixed.matters(lines, i, born, kernel.loPb()[0])) {
-        variance += mixed.add(size, lines, i, kernel);
-        variance += addSquark(lines, i, false, firstExchange);
+        mixed.add(size, lines, i, kernel);
+        addSquark(lines, i, false, firstExchange);
         i++;
-        variance += addSquark(lines, i, true, firstExchange);
+        addSquark(lines, i, true, firstExchange);
       } else if (lines.exchange(i)) {
         int row = row(lines, i, exchangeRows, firstExchange);
-        variance += emission.add(size, lines, i, row, born);
-        variance += loops.add(size, lines, i, row, born);
+        emission.add(size, lines, i, row, born);
+        loops.add(size, lines, i, row, born);
       } else {
         int row = row(lines, i, channelRows, firstChannel);
-        variance += channel.add(size, lines, i, row, born);
+        channel.add(size, lines, i, row, born);
       }
     }
-    Correction correction = new Correction(Math.sqrt(variance), verdict(), self);
+    Correction correction = new Correction(verdict(), self);
     waiting[size++] = correction;
     return correction;
   }
 
   /** One of two mixed squarks. */
-  private double addSquark(PairLines lines, int line, boolean second, int firstRow) {
+  private void addSquark(PairLines lines, int line, boolean second, int firstRow) {
     int row = row(lines, line, exchangeRows, firstRow);
     mixed.born(lines, line, second, false, born, ofSquark);
-    double variance = emission.add(size, lines, line, row, ofSquark);
+    emission.add(size, lines, line, row, ofSquark);
     mixed.born(lines, line, second, true, born, ofSquark);
-    return variance + loops.add(size, lines, line, row, ofSquark);
+    loops.add(size, lines, line, row, ofSquark);
   }
 
   private boolean channelFull(int lines) {
@@ -143,20 +143,21 @@ final class CorrectionBlock {
   /** Asks the networks for all that wait. */
   void evaluate() {
     Arrays.fill(sums, 0, size, 0);
+    Arrays.fill(variances, 0, size, 0);
     exchangeRows.evaluate();
-    emission.evaluate(exchangeRows, 0, sums);
-    loops.evaluate(exchangeRows, 1, sums);
+    emission.evaluate(exchangeRows, 0, sums, variances);
+    loops.evaluate(exchangeRows, 1, sums, variances);
     exchangeRows.clear();
     if (mixed != null) {
-      mixed.evaluate(sums);
+      mixed.evaluate(sums, variances);
     }
     if (channelRows != null) {
       channelRows.evaluate();
-      channel.evaluate(channelRows, 0, sums);
+      channel.evaluate(channelRows, 0, sums, variances);
       channelRows.clear();
     }
     for (int k = 0; k < size; k++) {
-      waiting[k].finish(sums[k]);
+      waiting[k].finish(sums[k], Math.sqrt(variances[k]));
       waiting[k] = null;
     }
     size = 0;

@@ -47,29 +47,45 @@ final class ErrorShares {
   }
 
   /**
-   * Errors in quadrature.
+   * Errors in quadrature, of several lines of one initial state.
    *
-   * @param factors of the products
-   * @param from where those begin
+   * @param factors of the products: all lines of the first product, then of the next
+   * @param stride where those of the next product begin
+   * @param lines number of lines
    * @param rms error of each product
    * @param first where those begin
-   * @return sum of squares
+   * @param work overwritten, one number per line
+   * @param sums overwritten: sum of squares of each line
    */
-  double variance(double[] factors, int from, double[] rms, int first) {
-    double sum = 0;
-    double other = 0;
+  void variances(
+      double[] factors,
+      int stride,
+      int lines,
+      double[] rms,
+      int first,
+      double[] work,
+      double[] sums) {
+    Arrays.fill(sums, 0, lines, 0);
     int term = 0;
     for (int k = 0; k < ends.length; k++) {
-      double factor = factors[from + k];
+      System.arraycopy(factors, k * stride, work, 0, lines);
       for (; term < ends[k]; term++) {
-        factor += share[term] * factors[from + of[term]];
+        add(share[term], factors, of[term] * stride, lines, work);
       }
-      double error = factor * rms[first + k];
-      // Two sums by turns: none has to wait for the addition just before.
-      double next = other + error * error;
-      other = sum;
-      sum = next;
+      addSquares(rms[first + k], work, lines, sums);
     }
-    return sum + other;
+  }
+
+  private static void add(double share, double[] factors, int from, int lines, double[] work) {
+    for (int l = 0; l < lines; l++) {
+      work[l] += share * factors[from + l];
+    }
+  }
+
+  private static void addSquares(double rms, double[] work, int lines, double[] sums) {
+    double square = rms * rms;
+    for (int l = 0; l < lines; l++) {
+      sums[l] += square * (work[l] * work[l]);
+    }
   }
 }

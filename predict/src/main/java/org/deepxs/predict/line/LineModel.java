@@ -206,26 +206,39 @@ final class LineModel {
    * @param weight of its squark in the s channel, whose Born structures hold their couplings
    * @param born Born structures of the line
    * @param factors modified, by product
-   * @param to where those of the line begin
+   * @param to where that of the first product goes
+   * @param stride how far that of the next is from it
    */
   void factors(
-      double[] couplings, int from, double weight, double[] born, double[] factors, int to) {
+      double[] couplings,
+      int from,
+      double weight,
+      double[] born,
+      double[] factors,
+      int to,
+      int stride) {
+    int at = to;
     for (int k = 0; k < products.length; k++) {
       double coupling = channel[k] ? weight : couplings[from + products[k]];
-      factors[to + k] = coupling * born[references[k]];
+      factors[at] = coupling * born[references[k]];
+      at += stride;
     }
   }
 
   /**
-   * Variance of a sum over the products of one line. Errors are those of what was learned: of
-   * products less shares of others, so that what all have in common counts as their sum does.
+   * Variances of sums over the products of lines of one initial state. Errors are those of what was
+   * learned: of products less shares of others, so that what all have in common counts as their sum
+   * does.
    *
-   * @param initialState number of the line's initial state
-   * @param factors of the products
-   * @param from where those of the line begin
-   * @return square of the standard deviation on points outside the training
+   * @param initialState number of the initial state
+   * @param factors of the products: all lines of the first product, then of the next
+   * @param stride where those of the next product begin
+   * @param lines number of lines
+   * @param work overwritten, one number per line
+   * @param sums overwritten: squares of the standard deviations on points outside the training
    */
-  double variance(int initialState, double[] factors, int from) {
-    return errors.variance(factors, from, rms, initialState * products.length);
+  void variances(
+      int initialState, double[] factors, int stride, int lines, double[] work, double[] sums) {
+    errors.variances(factors, stride, lines, rms, initialState * products.length, work, sums);
   }
 }

@@ -1,6 +1,6 @@
 package org.deepxs.predict.line;
 
-import java.util.Arrays;
+import org.deepxs.learn.model.JointPredictor;
 import org.deepxs.xsec.structure.LineFamily;
 import org.deepxs.xsec.structure.PairLines;
 
@@ -18,25 +18,46 @@ final class LineSums {
     LOOPS
   }
 
-  private static final int USUAL = 128;
+  /** Two chiralities and two squarks of every pair that may wait. */
+  private static final int MOST_LINES = 4 * JointPredictor.MOST_ROWS;
+
+  /** From one product to the next, an odd number of cache lines: powers of two share few places. */
+  private static final int APART = MOST_LINES + 8;
 
   private final LineModel model;
   private final Coefficients coefficients;
   private final int stride; // of a line's couplings
-  private final int products;
-  private int[] pairs = new int[USUAL];
-  private int[] rows = new int[USUAL]; // of the network
-  private int[] starts = new int[USUAL]; // of a line's outputs among those of a row
-  private double[] factors; // of K
-  private int size;
+  private final Part[] parts; // by initial state
+  private final double[] work = new double[MOST_LINES];
+  private final double[] squares = new double[MOST_LINES];
+
+  /** The lines of one initial state. */
+  private static final class Part {
+    final int[] pairs = new int[MOST_LINES];
+    final int[] rows = new int[MOST_LINES]; // of the network
+    final double[] factors; // of K: all lines of the first product, then of the next
+    int size;
+
+    Part(int products) {
+      factors = new double[products * APART];
+    }
+
+    int next(int pair, int row) {
+      pairs[size] = pair;
+      rows[size] = row;
+      return size++;
+    }
+  }
 
   LineSums(LineModel model, LineFamily family, Coefficients coefficients) {
     this.model = model;
     this.coefficients = coefficients;
     this.stride =
         (coefficients == Coefficients.EMISSION ? family.emission() : family.loops()).size();
-    this.products = model.size();
-    this.factors = new double[USUAL * products];
+    this.parts = new Part[model.model().outputs().size() / model.size()];
+    for (int k = 0; k < parts.length; k++) {
+      parts[k] = new Part(model.size());
+    }
   }
 
   /**
@@ -47,13 +68,12 @@ final class LineSums {
    * @param line which of them
    * @param row of the network's inputs
    * @param born Born structures
-   * @return variance of what it adds
    */
-  double add(int pair, PairLines lines, int line, int row, double[] born) {
-    int at = next();
+  void add(int pair, PairLines lines, int line, int row, double[] born) {
+    Part part = parts[lines.annihilation(line)];
+    int at = part.next(pair, row);
     double[] couplings = coefficients == Coefficients.EMISSION ? lines.emission() : lines.loops();
-    model.factors(couplings, line * stride, lines.weight(line), born, factors, at);
-    return keep(pair, lines.annihilation(line), row, at);
+    model.factors(couplings, line * stride, lines.weight(line), born, part.factors, at, APART);
   }
 
   /**
@@ -62,31 +82,10 @@ final class LineSums {
    * @param pair number of the pair it belongs to
    * @param row of the network's inputs
    * @param factor what K is multiplied with
-   * @return variance of what it adds
    */
-  double add(int pair, int row, double factor) {
-    int at = next();
-    factors[at] = factor;
-    return keep(pair, 0, row, at);
-  }
-
-  /** Where factors of the next line begin. */
-  private int next() {
-    if (size == pairs.length) {
-      pairs = Arrays.copyOf(pairs, 2 * size);
-      rows = Arrays.copyOf(rows, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
-      factors = Arrays.copyOf(factors, 2 * factors.length);
-    }
-    return size * products;
-  }
-
-  private double keep(int pair, int initialState, int row, int at) {
-    pairs[size] = pair;
-    rows[size] = row;
-    starts[size] = initialState * products;
-    size++;
-    return model.variance(initialState, factors, at);
+  void add(int pair, int row, double factor) {
+    int at = parts[0].next(pair, row);
+    parts[0].factors[at] = factor;
   }
 
   /**
@@ -95,11 +94,20 @@ final class LineSums {
    * @param of rows, evaluated
    * @param number of the network among those of the rows
    * @param sums changed: one per pair
+   * @param variances changed: variance of each
    */
-  void evaluate(ModelRows of, int number, double[] sums) {
-    for (int k = 0; k < size; k++) {
-      sums[pairs[k]] += of.weightedSum(number, rows[k], starts[k], factors, k * products, products);
+  void evaluate(ModelRows of, int number, double[] sums, double[] variances) {
+    int products = model.size();
+    for (int p = 0; p < parts.length; p++) {
+      Part part = parts[p];
+      model.variances(p, part.factors, APART, part.size, work, squares);
+      for (int k = 0; k < part.size; k++) {
+        int pair = part.pairs[k];
+        variances[pair] += squares[k];
+        sums[pair] +=
+            of.weightedSum(number, part.rows[k], p * products, part.factors, k, APART, products);
+      }
+      part.size = 0;
     }
-    size = 0;
   }
 }

@@ -122,16 +122,15 @@ final class MixedExchange {
    * @param lines its lines
    * @param line the first of two that {@link #matters}
    * @param kernel evaluated for the pair
-   * @return variance of what it adds
    */
-  double add(int pair, PairLines lines, int line, StructureKernel kernel) {
+  void add(int pair, PairLines lines, int line, StructureKernel kernel) {
     bothPb = kernel.mixedPb(lines.annihilation(line), firstPb, secondPb);
     if (pairRow < 0) {
       pairRow = rows.row(range.insideMixed(lines.mixedMasses(line)));
     }
     double contents = lines.content(line) * lines.content(line + 1);
     double factor = 2 * blend * contents * squaredCoupling(lines, line) * bothPb;
-    return sums.add(pair, pairRow, factor);
+    sums.add(pair, pairRow, factor);
   }
 
   /**
@@ -161,10 +160,10 @@ final class MixedExchange {
   }
 
   /** Asks the network for all that wait, and forgets them. */
-  void evaluate(double[] sumsOfPairs) {
+  void evaluate(double[] sumsOfPairs, double[] variances) {
     if (rows.size() > 0) {
       rows.evaluate();
-      sums.evaluate(rows, 0, sumsOfPairs);
+      sums.evaluate(rows, 0, sumsOfPairs, variances);
       rows.clear();
     }
   }

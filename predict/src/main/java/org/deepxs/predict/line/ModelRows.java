@@ -93,7 +93,8 @@ final class ModelRows {
   }
 
   /** As {@link JointPredictor#weightedSum}. */
-  double weightedSum(int model, int row, int output, double[] weights, int from, int count) {
-    return predictor.weightedSum(model, row, output, weights, from, count);
+  double weightedSum(
+      int model, int row, int output, double[] weights, int from, int step, int count) {
+    return predictor.weightedSum(model, row, output, weights, from, step, count);
   }
 }

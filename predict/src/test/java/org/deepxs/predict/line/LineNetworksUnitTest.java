@@ -71,9 +71,15 @@ class LineNetworksUnitTest {
         }
       }
     }
-    double wanted = loops.variance(2, factors, 0);
+    double wanted = variance(loops, factors);
     assertThat(wanted).isPositive();
-    assertThat(channel.variance(2, some, 0)).isCloseTo(wanted, within(1e-14 * wanted));
+    assertThat(variance(channel, some)).isCloseTo(wanted, within(1e-14 * wanted));
+  }
+
+  private static double variance(LineModel model, double[] factors) {
+    double[] variance = new double[1];
+    model.variances(2, factors, 1, 1, new double[1], variance);
+    return variance[0];
   }
 
   @Test
@@ -90,11 +96,31 @@ class LineNetworksUnitTest {
     return lines;
   }
 
+  @Test
+  void linesDoNotDependOnThePairBefore() {
+    ElectroweakInputs inputs = ElectroweakInputs.pdg();
+    SusyPoint point = VariedPoints.of(new SplittableRandom(3), 100, true);
+    int mass = PointEntry.number("MASS", 1000023, 0);
+    PairLines used = new PairLines();
+    for (String process : List.of("N1N2", "C1C1", "N1N2", "N2C1+", "N2N2", "N1N2")) {
+      point = point.with(mass, -point.value(mass));
+      FinalState state = ProcessRequest.parseList(process).get(0).states().get(0);
+      used.fill(
+          state, BornCouplings.of(point, state, inputs, 5), PairLoops.of(point, state, inputs, 5));
+      PairLines alone = lines(point, state);
+      int emission = alone.size() * alone.family().emission().size();
+      int loops = alone.size() * alone.family().loops().size();
+      assertThat(Arrays.copyOf(used.emission(), emission))
+          .isEqualTo(Arrays.copyOf(alone.emission(), emission));
+      assertThat(Arrays.copyOf(used.loops(), loops)).isEqualTo(Arrays.copyOf(alone.loops(), loops));
+    }
+  }
+
   /** All outputs of some rows, as the network gives them. */
   private static double[] outputs(ModelRows rows, int first, int count, int outputs) {
     double[] one = {1};
     return IntStream.range(first * outputs, (first + count) * outputs)
-        .mapToDouble(k -> rows.weightedSum(0, k / outputs, k % outputs, one, 0, 1))
+        .mapToDouble(k -> rows.weightedSum(0, k / outputs, k % outputs, one, 0, 1, 1))
         .toArray();
   }
 
@@ -105,8 +131,13 @@ class LineNetworksUnitTest {
         ErrorShares.of(3, new LineModel.Share(0, 1, 0.5), new LineModel.Share(1, 2, 2));
     // The second counts with 3 + 0.5, the third with 5 + 2 (3 + 0.5).
     double wanted = Math.pow(0.1, 2) + Math.pow(0.2 * 3.5, 2) + Math.pow(0.3 * 12, 2);
-    assertThat(shares.variance(new double[] {9, 1, 3, 5}, 1, rms, 1))
-        .isCloseTo(wanted, within(1e-14));
+    double twice = Math.pow(0.1 * 2, 2) + Math.pow(0.2 * 1, 2) + Math.pow(0.3 * 2, 2);
+    // Two lines, with room for a third: factors 1, 3, 5 and 2, 0, 0.
+    double[] factors = {1, 2, 9, 3, 0, 9, 5, 0, 9};
+    double[] sums = {7, 7};
+    shares.variances(factors, 3, 2, rms, 1, new double[2], sums);
+    assertThat(sums[0]).isCloseTo(wanted, within(1e-14));
+    assertThat(sums[1]).isCloseTo(twice, within(1e-14));
   }
 
   @Test

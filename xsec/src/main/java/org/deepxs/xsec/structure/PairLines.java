@@ -126,6 +126,8 @@ public final class PairLines {
   }
 
   private void begin(FinalState state, PairCouplings couplings, PairLoops pairLoops) {
+    LineFamily familyBefore = family;
+    int signBefore = sign;
     family =
         switch (state.kind()) {
           case NEUTRALINO_PAIR -> LineFamily.NEUTRALINO;
@@ -144,6 +146,11 @@ public final class PairLines {
     gluino1 = couplings.m1() * signedGluino < 0 ? -1 : 1;
     gluino2 = couplings.m2() * signedGluino < 0 ? -1 : 1;
     size = 0;
+    // Neutralinos fill one half of their coefficients; the other stays 0 until the sign changes.
+    if (family == LineFamily.NEUTRALINO && (family != familyBefore || sign != signBefore)) {
+      Arrays.fill(emission, 0);
+      Arrays.fill(loops, 0);
+    }
   }
 
   private void add(
@@ -205,7 +212,7 @@ public final class PairLines {
     exchange[size] = exchanges;
     share[size] = 1;
     content[size] = 1;
-    if (family == LineFamily.NEUTRALINO || !exchanges) {
+    if (!exchanges) {
       Arrays.fill(emission, size * emissions, (size + 1) * emissions, 0);
       Arrays.fill(loops, size * allLoops, (size + 1) * allLoops, 0);
     }
