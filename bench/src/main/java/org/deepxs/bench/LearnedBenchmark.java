@@ -3,7 +3,6 @@ package org.deepxs.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
@@ -16,6 +15,7 @@ import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.PointOutcome;
+import org.deepxs.xsec.ScaleVariation;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.SusyPoint;
@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Leading order, K, next-to-leading order, three scales and model error of one process with
- * networks, one thread: 1000 random points in blocks, and one point in each call of the benchmark;
+ * Leading order, K, next-to-leading order, model error and (or not) three scales of one process
+ * with networks, one thread: 1000 points in blocks, and one point in each call of the benchmark;
  * with the accuracy against full next-to-leading order at a few of the points.
  */
 @State(Scope.Thread)
@@ -61,7 +61,15 @@ public class LearnedBenchmark {
   @Param({"N2N2", "N2C1+", "C1C1"})
   public String process;
 
-  private final List<SusyPoint> points = new ArrayList<>();
+  /** Where. */
+  @Param({"PMSSM", "RANDOM"})
+  public BenchmarkPoints where;
+
+  /** Scale error. */
+  @Param({"THREE_POINT", "NONE"})
+  public ScaleVariation scales;
+
+  private List<SusyPoint> points;
   private List<ProcessRequest> requests;
   private LearnedCalculation calculation;
   private int next;
@@ -71,6 +79,7 @@ public class LearnedBenchmark {
   public void setUp() {
     LuminosityLibrary library = LuminosityLibrary.of(PdfSearchPath.of(List.of()), Optional.empty());
     CalculationOptions options = CalculationOptions.of(Scheme.FULL).withOrder(Order.NLO);
+    options = options.withNlo(options.nlo().withScales(scales));
     calculation = ShippedModels.calculation(options, library).orElseThrow();
     NloOptions full =
         NloOptions.DEFAULTS
@@ -78,19 +87,16 @@ public class LearnedBenchmark {
             .withIntegration(IntegrationOptions.defaults().withRelError(REL_ERROR));
     DirectCalculation direct = DirectCalculation.of(options.withNlo(full), library);
     requests = ProcessRequest.parseList(process);
-    SplittableRandom random = new SplittableRandom(1);
+    points = where.points(POINTS);
     List<String> differences = new ArrayList<>();
     double worst = 0;
-    for (int n = 0; n < POINTS; n++) {
-      points.add(RandomPoints.of(random));
-      if (n < FULL_POINTS) {
-        double wanted = direct.calculate(points.get(n), requests).get(0).sigmaNloPb();
-        CrossSection ours = calculation.calculate(points.get(n), requests).get(0);
-        double difference = ours.sigmaNloPb() / wanted - 1;
-        worst = Math.max(worst, Math.abs(difference));
-        differences.add(
-            String.format("%.1e (95 %%: %.1e)", difference, ours.errors().model().level95()));
-      }
+    for (SusyPoint point : points.subList(0, FULL_POINTS)) {
+      double wanted = direct.calculate(point, requests).get(0).sigmaNloPb();
+      CrossSection ours = calculation.calculate(point, requests).get(0);
+      double difference = ours.sigmaNloPb() / wanted - 1;
+      worst = Math.max(worst, Math.abs(difference));
+      differences.add(
+          String.format("%.1e (95 %%: %.1e)", difference, ours.errors().model().level95()));
     }
     System.out.printf(
         "%n%s: differences from full NLO to %.0e, with the model error: %s; largest %.1e%n",

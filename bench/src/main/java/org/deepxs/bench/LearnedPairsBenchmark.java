@@ -1,9 +1,7 @@
 package org.deepxs.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.deepxs.pdf.PdfSearchPath;
 import org.deepxs.pdf.luminosity.LuminosityLibrary;
@@ -31,8 +29,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * As {@link LearnedBenchmark}, for all 30 pairs of electroweakinos at random points in blocks, one
- * thread: the mean time of one process.
+ * As {@link LearnedBenchmark}, for all 30 pairs of electroweakinos in blocks, one thread: the mean
+ * time of one process.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -59,7 +57,11 @@ public class LearnedPairsBenchmark {
   @Param({"THREE_POINT", "NONE"})
   public ScaleVariation scales;
 
-  private final List<SusyPoint> points = new ArrayList<>();
+  /** Where. */
+  @Param({"PMSSM", "RANDOM"})
+  public BenchmarkPoints where;
+
+  private List<SusyPoint> points;
   private List<ProcessRequest> requests;
   private LearnedCalculation calculation;
 
@@ -71,10 +73,7 @@ public class LearnedPairsBenchmark {
     options = options.withNlo(options.nlo().withScales(scales));
     calculation = ShippedModels.calculation(options, library).orElseThrow();
     requests = ProcessRequest.parseList("all");
-    SplittableRandom random = new SplittableRandom(1);
-    for (int n = 0; n < POINTS; n++) {
-      points.add(RandomPoints.of(random));
-    }
+    points = where.points(POINTS);
   }
 
   /** One process of many points with all of them. */

@@ -157,7 +157,7 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     correction.verdict().ifPresent(warnings::add);
     if (!(nlo > 0) || !Double.isFinite(nlo)) {
       warnings.add(
-          new ValidityWarning(
+          ValidityWarning.of(
               ValidityWarning.Code.NOT_CALCULATED,
               state + ": the learned NLO comes out as " + nlo + " pb; compute it with --exact"));
       return notKnown(exact.loPb(), exact.variations());

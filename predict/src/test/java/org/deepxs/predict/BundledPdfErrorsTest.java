@@ -42,10 +42,10 @@ class BundledPdfErrorsTest {
   void keepTheirValues() {
     List<CrossSection> found = calculation(ExamplePoints.bundled()).calculate(wino(400), PROCESSES);
     double[] up = {
-      0.031310931517368995, 0.03709392054475357, 0.026847794540948725, 0.031183176562311704
+      0.031310932541740756, 0.03709392093744021, 0.026847794311116863, 0.031183175750948592
     };
     double[] down = {
-      -0.0429414407859121, -0.04258659129076699, -0.034251244595463325, -0.03945717252624103
+      -0.04294144172497475, -0.042586591732454424, -0.034251244194319616, -0.03945717034424675
     };
     for (int k = 0; k < up.length; k++) {
       String what = found.get(k).process().name();

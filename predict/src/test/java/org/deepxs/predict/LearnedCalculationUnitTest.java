@@ -13,7 +13,9 @@ import org.deepxs.xsec.CrossSection;
 import org.deepxs.xsec.DirectCalculation;
 import org.deepxs.xsec.Domain;
 import org.deepxs.xsec.ModelError;
+import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.PointOutcome;
+import org.deepxs.xsec.ScaleVariation;
 import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.XsecException;
@@ -137,6 +139,26 @@ class LearnedCalculationUnitTest {
     assertThat(ShippedModels.calculation(other, ExamplePoints.bundled())).isEmpty();
     assertThat(ShippedModels.calculation(ExamplePoints.OPTIONS, ExamplePoints.bundled()))
         .hasValueSatisfying(c -> assertThat(c.options().scheme()).isEqualTo(Scheme.FULL));
+  }
+
+  @Test
+  void withoutScaleErrorsEverythingElseIsTheSame() {
+    NloOptions none = ExamplePoints.OPTIONS.nlo().withScales(ScaleVariation.NONE);
+    LearnedCalculation calculation =
+        ShippedModels.calculation(ExamplePoints.OPTIONS.withNlo(none), ExamplePoints.bundled())
+            .orElseThrow();
+    SusyPoint point = ExamplePoints.read("wino.slha");
+    List<CrossSection> results = calculation.calculate(point, ProcessRequest.parseList("all"));
+    List<CrossSection> usual = all(point);
+    for (int k = 0; k < results.size(); k++) {
+      CrossSection result = results.get(k);
+      assertThat(result.sigmaNloPb()).isEqualTo(usual.get(k).sigmaNloPb());
+      assertThat(result.sigmaLoPb()).isEqualTo(usual.get(k).sigmaLoPb());
+      assertThat(result.errors().model()).isEqualTo(usual.get(k).errors().model());
+      assertThat(result.errors().scaleUp()).isNaN();
+      assertThat(result.errors().scaleDown()).isNaN();
+      assertThat(usual.get(k).errors().scaleUp()).isPositive();
+    }
   }
 
   @Test

@@ -131,7 +131,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
     PartonicCrossSection born = PartonicCrossSection.born(point, state, inputs, flavours);
     if (born.thresholdGeV() >= options.sqrtSGeV()) {
       warnings.add(
-          new ValidityWarning(
+          ValidityWarning.of(
               Code.NOT_CALCULATED,
               "m1 + m2 = "
                   + born.thresholdGeV()
@@ -149,7 +149,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
       reason = tooHeavyForLoops(point, state);
     }
     if (!reason.isEmpty()) {
-      warnings.add(new ValidityWarning(Code.NOT_CALCULATED, reason));
+      warnings.add(ValidityWarning.of(Code.NOT_CALCULATED, reason));
       return StateResult.unknown(variations(), pdf.members().size());
     }
     PointValidity.nearSquark(point, state).ifPresent(warnings::add);
@@ -158,7 +158,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
         StateCalculation.of(options, point, inputs, born, flavours, densities);
     if (calculation.resonant()) {
       warnings.add(
-          new ValidityWarning(
+          ValidityWarning.of(
               Code.RESONANT_BOSON,
               "m1 + m2 = " + born.thresholdGeV() + " GeV, boson " + born.bosonMassGeV() + " GeV"));
     }
@@ -170,7 +170,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
         || !Double.isFinite(central.loPb())
         || (options.order() == Order.NLO && !Double.isFinite(central.nloPb()))) {
       warnings.add(
-          new ValidityWarning(
+          ValidityWarning.of(
               Code.NOT_CALCULATED,
               "sigma comes out as "
                   + central.loPb()
@@ -220,7 +220,7 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
       return Optional.empty();
     }
     return Optional.of(
-        new ValidityWarning(
+        ValidityWarning.of(
             Code.ACCURACY_NOT_REACHED,
             String.format(
                 Locale.ROOT,

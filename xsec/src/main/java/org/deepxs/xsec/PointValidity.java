@@ -52,18 +52,18 @@ public final class PointValidity {
     double chargino = Math.abs(point.value(CHARGINO1));
     if (chargino < CHARGINO_LIMIT_GEV) {
       warnings.add(
-          new ValidityWarning(
-              Code.CHARGINO1_BELOW_100_GEV, "m(chargino_1) = " + gev(chargino) + " GeV"));
+          ValidityWarning.of(
+              Code.CHARGINO1_BELOW_100_GEV, () -> "m(chargino_1) = " + gev(chargino) + " GeV"));
     }
     int lightest = anyBelow(point, SQUARKS, SQUARK_LIMIT_GEV) ? closest(point, SQUARKS, 0) : -1;
     if (lightest >= 0 && point.value(lightest) < SQUARK_LIMIT_GEV) {
-      warnings.add(new ValidityWarning(Code.SQUARK_BELOW_500_GEV, describe(point, lightest)));
+      warnings.add(ValidityWarning.of(Code.SQUARK_BELOW_500_GEV, () -> describe(point, lightest)));
     }
     for (String text : point.spinfoErrors()) {
-      warnings.add(new ValidityWarning(Code.SPINFO_ERROR, orUnspecified(text)));
+      warnings.add(ValidityWarning.of(Code.SPINFO_ERROR, orUnspecified(text)));
     }
     for (String text : point.spinfoWarnings()) {
-      warnings.add(new ValidityWarning(Code.SPINFO_WARNING, orUnspecified(text)));
+      warnings.add(ValidityWarning.of(Code.SPINFO_WARNING, orUnspecified(text)));
     }
     return warnings;
   }
@@ -94,9 +94,9 @@ public final class PointValidity {
       return Optional.empty();
     }
     return Optional.of(
-        new ValidityWarning(
+        ValidityWarning.of(
             Code.CHI_NEAR_SQUARK,
-            "m(" + Math.abs(pdg) + ") = " + gev(chi) + " GeV, " + describe(point, squark)));
+            () -> "m(" + Math.abs(pdg) + ") = " + gev(chi) + " GeV, " + describe(point, squark)));
   }
 
   private static int electroweakino(int pdg) {
@@ -132,7 +132,7 @@ public final class PointValidity {
     }
     return absent.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ValidityWarning(Code.THIRD_GENERATION_UNMIXED, absent + " not given"));
+        : Optional.of(ValidityWarning.of(Code.THIRD_GENERATION_UNMIXED, absent + " not given"));
   }
 
   private static boolean hasStau(FinalState state) {
@@ -151,9 +151,9 @@ public final class PointValidity {
       return Optional.empty();
     }
     return Optional.of(
-        new ValidityWarning(
+        ValidityWarning.of(
             Code.LSP_NOT_NEUTRALINO1,
-            describe(point, lightest) + " < m(1000022) = " + gev(neutralino) + " GeV"));
+            () -> describe(point, lightest) + " < m(1000022) = " + gev(neutralino) + " GeV"));
   }
 
   /** Whether a mass is below a limit: most points have none, and this is the fastest to say so. */

@@ -141,8 +141,9 @@ public final class ProcessSums {
     double best = nlo ? sum.nlo() : sum.lo();
     if (best < SIGMA_LIMIT_PB) {
       warnings.add(
-          new ValidityWarning(
-              Code.SIGMA_BELOW_6_6E_5_PB, "sigma = " + SignificantDigits.of(best, 3) + " pb"));
+          ValidityWarning.of(
+              Code.SIGMA_BELOW_6_6E_5_PB,
+              () -> "sigma = " + SignificantDigits.of(best, 3) + " pb"));
     }
     Domain domain = Domain.INSIDE;
     for (ValidityWarning warning : warnings) {

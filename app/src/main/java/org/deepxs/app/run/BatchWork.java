@@ -169,7 +169,7 @@ final class BatchWork {
   /** Rows that say why there is nothing to compute from. */
   private List<CrossSection> withoutSpectrum(String reason) {
     ValidityWarning warning =
-        new ValidityWarning(ValidityWarning.Code.NOT_CALCULATED, "no spectrum: " + reason);
+        ValidityWarning.of(ValidityWarning.Code.NOT_CALCULATED, "no spectrum: " + reason);
     CalculationOptions options = shared.options();
     return planned.processes().stream()
         .map(

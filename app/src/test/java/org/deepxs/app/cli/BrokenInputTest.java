@@ -195,7 +195,7 @@ class BrokenInputTest {
         Arguments.of("xsec --exact FILE", "--exact"),
         Arguments.of("xsec --freeze FILE", "needs --scheme prospino2"),
         Arguments.of("predict --exact --freeze FILE", "needs --scheme prospino2"),
-        Arguments.of("xsec --scales 5 FILE", "expected 3 or 7, got '5'"),
+        Arguments.of("xsec --scales 5 FILE", "expected 1, 3 or 7, got '5'"),
         Arguments.of("xsec --rel-error 0 FILE", "relative error must lie between 0 and 1"),
         Arguments.of("xsec --rel-error NaN FILE", "got NaN"),
         Arguments.of("xsec --rel-error small FILE", "--rel-error"),

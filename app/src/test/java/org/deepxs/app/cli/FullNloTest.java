@@ -120,6 +120,11 @@ class FullNloTest {
         .isGreaterThan(number(three, 1, "err_scale_up_rel"));
     assertThat(number(seven, 1, "err_scale_down_rel"))
         .isLessThanOrEqualTo(number(three, 1, "err_scale_down_rel"));
+    CommandRun none = run("xsec", FAST, "--process", "N2C2+", "--scales", "1", file);
+    assertThat(number(none, 1, "sigma_nlo_pb")).isEqualTo(number(three, 1, "sigma_nlo_pb"));
+    assertThat(none.lines().get(1)).contains(",,");
+    assertThat(three.lines().get(1).split(",", -1))
+        .hasSameSizeAs(none.lines().get(1).split(",", -1));
   }
 
   @Test

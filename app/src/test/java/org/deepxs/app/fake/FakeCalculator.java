@@ -62,7 +62,7 @@ public record FakeCalculator(CalculationOptions options) implements CrossSection
     double chargino = point.value(PointEntry.number("MASS", 1000024, 0));
     return Math.abs(chargino) < 100
         ? List.of(
-            new ValidityWarning(
+            ValidityWarning.of(
                 ValidityWarning.Code.CHARGINO1_BELOW_100_GEV,
                 "m(1000024) = " + chargino + " GeV, \"light\"; see there"))
         : List.of();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class WritersTest {
 
   private static final ValidityWarning WARNING =
-      new ValidityWarning(
+      ValidityWarning.of(
           ValidityWarning.Code.SPINFO_ERROR, "SPINFO 4: \"tachyon\"; line\nbreak, end");
 
   private static final OutputColumns NO_PARTS = OutputColumns.of(false, List.of());

@@ -18,7 +18,7 @@ import org.hipparchus.linear.RealVector;
  *
  * <p>The variable is z with ln(tau - tau_M) linear in z². Partonic cross sections of particles of
  * similar masses are the velocity times a function that is even in z; for those polynomials in z²
- * need 8 nodes, while 14 nodes in z serve any pair.
+ * need 8 nodes, while 14 nodes in z serve any pair; 16 fill whole vectors and take no longer.
  */
 final class AdaptedRule {
 

@@ -137,7 +137,8 @@ final class CorrectionBlock {
       return Optional.empty();
     }
     Code code = distance <= EDGE_DISTANCE ? Code.MODEL_EDGE : Code.MODEL_OUTSIDE;
-    return Optional.of(new ValidityWarning(code, range.describe(farthest)));
+    LineMasses masses = farthest;
+    return Optional.of(ValidityWarning.of(code, () -> range.describe(masses)));
   }
 
   /** Asks the networks for all that wait. */
