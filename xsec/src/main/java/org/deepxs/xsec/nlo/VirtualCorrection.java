@@ -4,6 +4,7 @@ import org.deepxs.xsec.born.BornCouplings.PairCouplings;
 import org.deepxs.xsec.born.PairLoops;
 import org.deepxs.xsec.born.PartonicBorn;
 import org.deepxs.xsec.born.PartonicCorrection;
+import org.deepxs.xsec.born.QuarkAnnihilation;
 import org.deepxs.xsec.virtual.VirtualKernel;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
@@ -26,6 +27,7 @@ public final class VirtualCorrection implements PartonicCorrection {
   private final double[][] rule;
   private final double[] values;
   private final double[] bornPb;
+  private final double peak2; // M² in GeV²
 
   private VirtualCorrection(PartonicBorn born, VirtualKernel kernel, double[][] rule) {
     this.born = born;
@@ -33,6 +35,20 @@ public final class VirtualCorrection implements PartonicCorrection {
     this.rule = rule;
     this.values = new double[born.channels().size()];
     this.bornPb = new double[values.length];
+    this.peak2 = peak2(born.couplings());
+  }
+
+  /**
+   * The square of particle 1's mass, or if greater that of particle 2 or of the lightest squark.
+   */
+  private static double peak2(PairCouplings couplings) {
+    double least = couplings.m2() * couplings.m2();
+    for (QuarkAnnihilation quarks : couplings.annihilations()) {
+      for (int k = 0; k < quarks.squarks(); k++) {
+        least = Math.min(least, quarks.squarkMass2(k));
+      }
+    }
+    return Math.max(couplings.m1() * couplings.m1(), least);
   }
 
   /**
@@ -74,8 +90,9 @@ public final class VirtualCorrection implements PartonicCorrection {
   /**
    * {@inheritDoc}
    *
-   * <p>With E = s + m_1² - m_2² and m_1² - t = E (1 - tanh eta)/2 the exchange peaks at high
-   * energies become flat in eta.
+   * <p>With t_c the middle of the range and M² - t = (M² - t_c) (1 - tanh eta) the exchange peaks
+   * at high energies become flat in eta; M is the mass of particle 1, unless that is light beside
+   * both particle 2 and the squarks: then the range of its rapidity is wide and empty.
    */
   @Override
   public void evaluate(double s, double[] sigmaPb) {
@@ -83,7 +100,7 @@ public final class VirtualCorrection implements PartonicCorrection {
     double m1 = Math.abs(couplings.m1());
     double m2 = Math.abs(couplings.m2());
     double lambda = (s - (m1 + m2) * (m1 + m2)) * (s - (m1 - m2) * (m1 - m2));
-    double energy = s + m1 * m1 - m2 * m2;
+    double energy = s + 2 * peak2 - m1 * m1 - m2 * m2;
     double etaMax = atanh(Math.sqrt(Math.max(lambda, 0)) / energy);
     born.evaluate(s, bornPb);
     for (int c = 0; c < values.length; c++) {
@@ -93,7 +110,7 @@ public final class VirtualCorrection implements PartonicCorrection {
     for (int k = 0; k < rule[0].length; k++) {
       double tanh = Math.tanh(etaMax * rule[0][k]);
       double weight = norm * rule[1][k] * etaMax * 0.5 * energy * (1 - tanh * tanh);
-      kernel.evaluate(s, m1 * m1 - 0.5 * energy * (1 - tanh), values);
+      kernel.evaluate(s, peak2 - 0.5 * energy * (1 - tanh), values);
       for (int c = 0; c < values.length; c++) {
         sigmaPb[c] += weight * values[c];
       }
