@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * Nodes and luminosity weights as functions of the mean mass of the pair, tabulated at knots that
- * are equidistant in ln(mean mass - 0.46 M) with M the mass of the s-channel boson, and
- * interpolated by cubics through four of them. A knot is tabulated when first asked for; otherwise
- * immutable, and safe to share between threads.
+ * Nodes and luminosity weights as functions of the mean mass m of the pair, tabulated at knots that
+ * are equidistant in ln((m - 0.46 M) / (1 - 2 m / sqrt(s))) with M the mass of the s-channel boson,
+ * and interpolated by cubics through four of them. A knot is tabulated when first asked for;
+ * otherwise immutable, and safe to share between threads.
  *
  * <p>A row holds s/s_0 - 1 at the nodes, then the weights over their sum, whose logarithm is
  * tabulated beside.
@@ -36,6 +36,7 @@ final class NodeTable {
   private final int nodes;
   private final int rowSize;
   private final double offset;
+  private final double perLimit; // 1 / half of sqrt(s)
   private final double u0;
   private final double perStep;
   private final int knots;
@@ -53,8 +54,9 @@ final class NodeTable {
     this.nodes = even ? AdaptedRule.EVEN : AdaptedRule.GENERAL;
     this.rowSize = nodes + weights.size(nodes);
     this.offset = OFFSET * bosonMassGeV;
-    this.u0 = Math.log(low - offset);
-    double range = Math.log(high - offset) - u0;
+    this.perLimit = 2 / weights.sqrtSGeV();
+    this.u0 = variable(low);
+    double range = variable(high) - u0;
     this.knots = 1 + (int) Math.ceil(range / STEP);
     this.perStep = (knots - 1) / range;
     this.rows = new double[knots][];
@@ -96,7 +98,12 @@ final class NodeTable {
 
   /** Mean mass at a knot in GeV. */
   double meanMass(int knot) {
-    return Math.min(Math.max(offset + Math.exp(u0 + knot / perStep), low), high);
+    double x = Math.exp(u0 + knot / perStep);
+    return Math.min(Math.max((x + offset) / (1 + x * perLimit), low), high);
+  }
+
+  private double variable(double meanMassGeV) {
+    return Math.log((meanMassGeV - offset) / (1 - meanMassGeV * perLimit));
   }
 
   /** Quadrature at a knot. */
@@ -171,7 +178,7 @@ final class NodeTable {
    * @return whether the table reaches; the row is not touched if not
    */
   boolean lookUp(double meanMassGeV, NodeRow row) {
-    double position = (Math.log(meanMassGeV - offset) - u0) * perStep;
+    double position = (variable(meanMassGeV) - u0) * perStep;
     int first = firstKnot(position);
     if (first < 0) {
       return false;

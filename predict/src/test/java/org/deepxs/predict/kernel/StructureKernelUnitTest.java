@@ -53,6 +53,26 @@ class StructureKernelUnitTest {
   }
 
   @Test
+  void agreesAtTheHighestTabulatedMasses() {
+    CalculationOptions options = CalculationOptions.of(Scheme.FULL);
+    DirectCalculation direct = DirectCalculation.of(options, LIBRARY);
+    StructureKernel kernel = StructureKernel.of(UniversalTables.of(options, LIBRARY));
+    SplittableRandom random = new SplittableRandom(12);
+    for (int n = 0; n < 3; n++) {
+      SusyPoint point = VariedPoints.of(random, 60, false);
+      for (int pdg : new int[] {1000022, 1000023, 1000024}) {
+        point = point.with(PointEntry.number("MASS", pdg, 0), random.nextDouble(3300, 4100));
+      }
+      for (String process : List.of("N1N2", "N1C1+", "N2C1-", "C1C1")) {
+        ProcessRequest request = ProcessRequest.parseList(process).get(0);
+        kernel.evaluate(point, request.states().get(0));
+        assertThat(kernel.tabulated()).as("%s GeV", kernel.meanMassGeV()).isTrue();
+        compare(process, kernel, direct.calculate(point, List.of(request)).get(0));
+      }
+    }
+  }
+
+  @Test
   void agreesInProspinosScheme() {
     compare(CalculationOptions.of(Scheme.PROSPINO2), 60, 3);
     CalculationOptions options = CalculationOptions.of(Scheme.PROSPINO2);
@@ -196,14 +216,18 @@ class StructureKernelUnitTest {
         kernel.evaluate(point, state);
         tabulated += kernel.tabulated() ? 1 : 0;
         CrossSection expected = direct.calculate(point, List.of(ProcessRequest.of(state))).get(0);
-        String where = String.format("%s, mean mass %s GeV", state.label(), kernel.meanMassGeV());
-        close("LO of " + where, kernel.loPb()[0], expected.sigmaLoPb());
-        close("NLO of " + where, kernel.nloPb()[0], expected.sigmaNloPb());
-        close("up of " + where, 1 + kernel.scaleUp(), 1 + expected.errors().scaleUp());
-        close("down of " + where, 1 + kernel.scaleDown(), 1 + expected.errors().scaleDown());
+        compare(state.label(), kernel, expected);
       }
     }
     assertThat(tabulated).isGreaterThan(points * 20);
+  }
+
+  private static void compare(String process, StructureKernel kernel, CrossSection expected) {
+    String where = String.format("%s, mean mass %s GeV", process, kernel.meanMassGeV());
+    close("LO of " + where, kernel.loPb()[0], expected.sigmaLoPb());
+    close("NLO of " + where, kernel.nloPb()[0], expected.sigmaNloPb());
+    close("up of " + where, 1 + kernel.scaleUp(), 1 + expected.errors().scaleUp());
+    close("down of " + where, 1 + kernel.scaleDown(), 1 + expected.errors().scaleDown());
   }
 
   private static void close(String what, double value, double expected) {

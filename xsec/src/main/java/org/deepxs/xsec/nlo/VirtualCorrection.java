@@ -19,7 +19,7 @@ public final class VirtualCorrection implements PartonicCorrection {
 
   private static final double COLOUR_FACTOR = 4.0 / 3;
   private static final double AT_ONE = 2 * Math.PI * Math.PI / 3 - 10;
-  private static final int NODES = 10;
+  private static final int NODES = 16;
   private static final double[][] RULE = rule(NODES);
 
   private final PartonicBorn born;
@@ -39,16 +39,17 @@ public final class VirtualCorrection implements PartonicCorrection {
   }
 
   /**
-   * The square of particle 1's mass, or if greater that of particle 2 or of the lightest squark.
+   * The square of the lightest squark's mass; of the heavier particle's if there are no squarks.
    */
   private static double peak2(PairCouplings couplings) {
-    double least = couplings.m2() * couplings.m2();
+    double least = Double.POSITIVE_INFINITY;
     for (QuarkAnnihilation quarks : couplings.annihilations()) {
       for (int k = 0; k < quarks.squarks(); k++) {
         least = Math.min(least, quarks.squarkMass2(k));
       }
     }
-    return Math.max(couplings.m1() * couplings.m1(), least);
+    double heavier = Math.max(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
+    return least < Double.POSITIVE_INFINITY ? least : heavier * heavier;
   }
 
   /**
@@ -90,9 +91,9 @@ public final class VirtualCorrection implements PartonicCorrection {
   /**
    * {@inheritDoc}
    *
-   * <p>With t_c the middle of the range and M² - t = (M² - t_c) (1 - tanh eta) the exchange peaks
-   * at high energies become flat in eta; M is the mass of particle 1, unless that is light beside
-   * both particle 2 and the squarks: then the range of its rapidity is wide and empty.
+   * <p>With t_c the middle of the range and M² - t = (M² - t_c) (1 - tanh eta), M the mass of the
+   * lightest squark, the peaks of the exchange become flat in eta. With the mass of a particle
+   * instead, nodes are lost on empty ends if it is lighter, and peaks are missed if heavier.
    */
   @Override
   public void evaluate(double s, double[] sigmaPb) {
