@@ -185,6 +185,15 @@ class LearnedCalculationUnitTest {
     assertThat(codes(one(ExamplePoints.with(point, 1000022, 0.001), "N1N2"))).isEmpty();
     SusyPoint heavy = ExamplePoints.with(point, 1000023, 3100);
     assertThat(codes(one(heavy, "N2N2"))).containsExactly(Code.MODEL_EDGE);
+    SusyPoint apart = ExamplePoints.with(ExamplePoints.with(point, 1000023, 2500), 1000022, 1);
+    CrossSection unequal = one(apart, "N1N2");
+    assertThat(codes(unequal)).contains(Code.MODEL_EDGE);
+    assertThat(unequal.warnings())
+        .extracting(w -> w.detail())
+        .contains(
+            "electroweakino of 1.00000 GeV, networks know 30.0 GeV and more beside 2500.00 GeV");
+    assertThat(codes(one(ExamplePoints.with(apart, 1000022, 30), "N1N2")))
+        .doesNotContain(Code.MODEL_EDGE);
   }
 
   /** Some points fail, some have pairs without networks; all kinds of pairs, several blocks. */

@@ -1,5 +1,10 @@
 package org.deepxs.validation;
 
+import static org.deepxs.learn.network.Activation.RAMP_2;
+import static org.deepxs.learn.network.Activation.RAMP_4;
+import static org.deepxs.learn.network.Activation.RAMP_6;
+import static org.deepxs.learn.network.Activation.RAMP_END;
+
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -65,8 +70,16 @@ final class TorchTraining implements AutoCloseable {
       case TANH -> Activation.tanh(x);
       case SILU -> Activation.swish(x, 1);
       case RELU -> Activation.relu(x);
+      case RAMP -> ramp(x);
       case LINEAR -> x;
     };
+  }
+
+  private static NDArray ramp(NDArray x) {
+    NDArray c = x.clip(-RAMP_END, RAMP_END);
+    NDArray u = c.mul(c);
+    NDArray even = u.mul(RAMP_6).add(RAMP_4).mul(u).add(RAMP_2).mul(u);
+    return x.add(x.sub(c).abs()).mul(0.5).add(even);
   }
 
   /** A step on a batch; returns its mean loss before the step. */

@@ -92,6 +92,11 @@ final class DoublePlainKernel extends DoubleRows {
           y[k] = x[k] < 0 ? 0 : x[k];
         }
       }
+      case RAMP -> {
+        for (int k = 0; k < length; k++) {
+          y[k] = Activation.RAMP.value(x[k]);
+        }
+      }
       case LINEAR -> System.arraycopy(x, 0, y, 0, length);
     }
   }
@@ -123,6 +128,11 @@ final class DoublePlainKernel extends DoubleRows {
       case RELU -> {
         for (int k = 0; k < length; k++) {
           delta[k] = y[k] > 0 ? delta[k] : 0;
+        }
+      }
+      case RAMP -> {
+        for (int k = 0; k < length; k++) {
+          delta[k] *= Activation.RAMP.slope(x[k]);
         }
       }
       case LINEAR -> {}

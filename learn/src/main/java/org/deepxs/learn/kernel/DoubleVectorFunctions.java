@@ -43,6 +43,14 @@ final class DoubleVectorFunctions {
   private static final DoubleVector TERM_11 = constant(1.0 / 39916800);
   private static final DoubleVector TERM_12 = constant(1.0 / 479001600L);
   private static final DoubleVector TERM_13 = constant(1.0 / 6227020800L);
+  private static final DoubleVector RAMP_START = constant(-Activation.RAMP_END);
+  private static final DoubleVector RAMP_END = constant(Activation.RAMP_END);
+  private static final DoubleVector RAMP_2 = constant(Activation.RAMP_2);
+  private static final DoubleVector RAMP_4 = constant(Activation.RAMP_4);
+  private static final DoubleVector RAMP_6 = constant(Activation.RAMP_6);
+  private static final DoubleVector SLOPE_1 = constant(2 * Activation.RAMP_2);
+  private static final DoubleVector SLOPE_3 = constant(4 * Activation.RAMP_4);
+  private static final DoubleVector SLOPE_5 = constant(6 * Activation.RAMP_6);
   private static final double SCALE = Activation.SELU_SCALE;
   private static final double SCALE_ALPHA = Activation.SELU_SCALE * Activation.SELU_ALPHA;
 
@@ -55,6 +63,7 @@ final class DoubleVectorFunctions {
   static void activate(Activation function, double[] x, int length, double[] y) {
     switch (function) {
       case RELU -> relu(x, length, y);
+      case RAMP -> ramp(x, length, y);
       case LINEAR -> System.arraycopy(x, 0, y, 0, length);
       default -> {
         double factor = function == Activation.TANH ? -2 : -1;
@@ -132,6 +141,18 @@ final class DoubleVectorFunctions {
     }
   }
 
+  private static void ramp(double[] x, int length, double[] y) {
+    for (int k = 0; k < length; k += LANES) {
+      DoubleVector v = DoubleVector.fromArray(SPECIES, x, k);
+      DoubleVector size = v.abs();
+      // min has to look for NaN
+      DoubleVector c = size.blend(RAMP_END, size.compare(VectorOperators.GT, RAMP_END));
+      DoubleVector u = c.mul(c);
+      DoubleVector q = u.fma(RAMP_6, RAMP_4).fma(u, RAMP_2);
+      v.add(size.sub(c)).fma(HALF, u.mul(q)).intoArray(y, k);
+    }
+  }
+
   static void multiplyBySlope(
       Activation function, double[] x, double[] y, int length, double[] delta) {
     switch (function) {
@@ -139,6 +160,7 @@ final class DoubleVectorFunctions {
       case TANH -> tanhSlope(y, length, delta);
       case SILU -> siluSlope(x, y, length, delta);
       case RELU -> reluSlope(y, length, delta);
+      case RAMP -> rampSlope(x, length, delta);
       case LINEAR -> {}
     }
   }
@@ -176,6 +198,16 @@ final class DoubleVectorFunctions {
       DoubleVector d = DoubleVector.fromArray(SPECIES, delta, k);
       DoubleVector zero = DoubleVector.zero(SPECIES);
       zero.blend(d, v.compare(VectorOperators.GT, 0)).intoArray(delta, k);
+    }
+  }
+
+  private static void rampSlope(double[] x, int length, double[] delta) {
+    for (int k = 0; k < length; k += LANES) {
+      DoubleVector v = DoubleVector.fromArray(SPECIES, x, k);
+      DoubleVector c = v.max(RAMP_START).min(RAMP_END);
+      DoubleVector u = c.mul(c);
+      DoubleVector slope = u.fma(SLOPE_5, SLOPE_3).fma(u, SLOPE_1).fma(c, HALF);
+      DoubleVector.fromArray(SPECIES, delta, k).mul(slope).intoArray(delta, k);
     }
   }
 }

@@ -87,6 +87,11 @@ final class FloatPlainKernel extends FloatRows {
           y[k] = x[k] < 0 ? 0 : x[k];
         }
       }
+      case RAMP -> {
+        for (int k = 0; k < length; k++) {
+          y[k] = (float) Activation.RAMP.value(x[k]);
+        }
+      }
       case LINEAR -> System.arraycopy(x, 0, y, 0, length);
     }
   }
@@ -118,6 +123,11 @@ final class FloatPlainKernel extends FloatRows {
       case RELU -> {
         for (int k = 0; k < length; k++) {
           delta[k] = y[k] > 0 ? delta[k] : 0;
+        }
+      }
+      case RAMP -> {
+        for (int k = 0; k < length; k++) {
+          delta[k] *= (float) Activation.RAMP.slope(x[k]);
         }
       }
       case LINEAR -> {}

@@ -45,6 +45,14 @@ final class FloatVectorFunctions {
   private static final FloatVector TERM_7 = constant(1.0 / 5040);
   private static final FloatVector MINUS_TERM_3 = TERM_3.neg();
   private static final FloatVector MINUS_TERM_5 = TERM_5.neg();
+  private static final FloatVector RAMP_START = constant(-Activation.RAMP_END);
+  private static final FloatVector RAMP_END = constant(Activation.RAMP_END);
+  private static final FloatVector RAMP_2 = constant(Activation.RAMP_2);
+  private static final FloatVector RAMP_4 = constant(Activation.RAMP_4);
+  private static final FloatVector RAMP_6 = constant(Activation.RAMP_6);
+  private static final FloatVector SLOPE_1 = constant(2 * Activation.RAMP_2);
+  private static final FloatVector SLOPE_3 = constant(4 * Activation.RAMP_4);
+  private static final FloatVector SLOPE_5 = constant(6 * Activation.RAMP_6);
   private static final float SCALE = (float) Activation.SELU_SCALE;
   private static final float SCALE_ALPHA = (float) (Activation.SELU_SCALE * Activation.SELU_ALPHA);
 
@@ -57,6 +65,7 @@ final class FloatVectorFunctions {
   static void activate(Activation function, float[] x, int length, float[] y) {
     switch (function) {
       case RELU -> relu(x, length, y);
+      case RAMP -> ramp(x, length, y);
       case LINEAR -> System.arraycopy(x, 0, y, 0, length);
       default -> {
         float factor = function == Activation.TANH ? -2 : -1;
@@ -155,6 +164,18 @@ final class FloatVectorFunctions {
     }
   }
 
+  private static void ramp(float[] x, int length, float[] y) {
+    for (int k = 0; k < length; k += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, k);
+      FloatVector size = v.abs();
+      // min has to look for NaN
+      FloatVector c = size.blend(RAMP_END, size.compare(VectorOperators.GT, RAMP_END));
+      FloatVector u = c.mul(c);
+      FloatVector q = u.fma(RAMP_6, RAMP_4).fma(u, RAMP_2);
+      v.add(size.sub(c)).fma(HALF, u.mul(q)).intoArray(y, k);
+    }
+  }
+
   static void multiplyBySlope(
       Activation function, float[] x, float[] y, int length, float[] delta) {
     switch (function) {
@@ -162,6 +183,7 @@ final class FloatVectorFunctions {
       case TANH -> tanhSlope(y, length, delta);
       case SILU -> siluSlope(x, y, length, delta);
       case RELU -> reluSlope(y, length, delta);
+      case RAMP -> rampSlope(x, length, delta);
       case LINEAR -> {}
     }
   }
@@ -199,6 +221,16 @@ final class FloatVectorFunctions {
       FloatVector d = FloatVector.fromArray(SPECIES, delta, k);
       FloatVector zero = FloatVector.zero(SPECIES);
       zero.blend(d, v.compare(VectorOperators.GT, 0)).intoArray(delta, k);
+    }
+  }
+
+  private static void rampSlope(float[] x, int length, float[] delta) {
+    for (int k = 0; k < length; k += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, k);
+      FloatVector c = v.max(RAMP_START).min(RAMP_END);
+      FloatVector u = c.mul(c);
+      FloatVector slope = u.fma(SLOPE_5, SLOPE_3).fma(u, SLOPE_1).fma(c, HALF);
+      FloatVector.fromArray(SPECIES, delta, k).mul(slope).intoArray(delta, k);
     }
   }
 }

@@ -216,7 +216,7 @@ public interface Kernel<A> {
    * Multiplies a gradient by the slope of an activation.
    *
    * @param function which
-   * @param x arguments; needed only for SILU
+   * @param x arguments; needed only for SILU and RAMP
    * @param y values
    * @param length a multiple of the lanes
    * @param delta gradient of y, becomes that of x

@@ -26,7 +26,7 @@ public final class NetworkPass<A> {
   /** values[k] goes into layer k; the last is the output. */
   private final List<A> values = new ArrayList<>();
 
-  /** Arguments of the activation, kept only where its slope needs them (SILU). */
+  /** Arguments of the activation, kept only where its slope needs them (SILU, RAMP). */
   private final List<A> arguments = new ArrayList<>();
 
   /** Values after the activation, before dropout and the residual sum. */
@@ -79,7 +79,8 @@ public final class NetworkPass<A> {
     int length = maxRows * layout.layer(k).outputStride();
     boolean hidden = k < architecture.layers() - 1;
     boolean drops = hidden && architecture.dropoutRate() > 0;
-    boolean keepsArgument = architecture.activation() == Activation.SILU;
+    Activation function = architecture.activation();
+    boolean keepsArgument = function == Activation.SILU || function == Activation.RAMP;
     A value = kernel.array(length);
     arguments.add(hidden ? keepsArgument ? kernel.array(length) : spareDelta : value);
     activated.add(value);

@@ -165,6 +165,7 @@ final class OnnxWriter {
       case TANH -> graph.node("Tanh", value);
       case SILU -> silu(value);
       case RELU -> graph.node("Relu", value);
+      case RAMP -> ramp(value);
       case LINEAR -> value;
     };
   }
@@ -176,6 +177,29 @@ final class OnnxWriter {
     }
     String exponential = graph.node("Exp", graph.node("Neg", value));
     return graph.node("Div", value, graph.node("Add", exponential, graph.scalar(1)));
+  }
+
+  /** In the network's precision. */
+  private String number(double value) {
+    return model.precision() == Precision.FLOAT32
+        ? graph.cast(Precision.FLOAT32, graph.scalar(value))
+        : graph.scalar(value);
+  }
+
+  private String ramp(String value) {
+    String limited =
+        graph.node(
+            "Min",
+            graph.node("Max", value, number(-Activation.RAMP_END)),
+            number(Activation.RAMP_END));
+    String square = graph.node("Mul", limited, limited);
+    String even =
+        graph.node(
+            "Add", graph.node("Mul", square, number(Activation.RAMP_6)), number(Activation.RAMP_4));
+    even = graph.node("Add", graph.node("Mul", square, even), number(Activation.RAMP_2));
+    String beyond = graph.node("Abs", graph.node("Sub", value, limited));
+    String half = graph.node("Mul", graph.node("Add", value, beyond), number(0.5));
+    return graph.node("Add", half, graph.node("Mul", square, even));
   }
 
   /** ONNX Runtime has no Selu in double precision. */

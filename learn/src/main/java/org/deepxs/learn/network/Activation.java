@@ -10,6 +10,12 @@ public enum Activation {
   SILU,
   /** max(0, x). */
   RELU,
+  /**
+   * A ramp with a smooth bend, without exponentials: the second derivative is 15/32 (1 - x²/4)²
+   * between -2 and 2 and zero outside. With c = x there and at the next end outside, 1/2 (x + |x -
+   * c|) + c² (15/64 - 5/256 c² + c⁴/1024).
+   */
+  RAMP,
   /** x. */
   LINEAR;
 
@@ -18,6 +24,18 @@ public enum Activation {
 
   /** alpha of SELU. */
   public static final double SELU_ALPHA = 1.6732632423543772;
+
+  /** Where the bend of RAMP ends. */
+  public static final double RAMP_END = 2;
+
+  /** Coefficient of c² in RAMP. */
+  public static final double RAMP_2 = 15.0 / 64;
+
+  /** Coefficient of c⁴ in RAMP. */
+  public static final double RAMP_4 = -5.0 / 256;
+
+  /** Coefficient of c⁶ in RAMP. */
+  public static final double RAMP_6 = 1.0 / 1024;
 
   /**
    * The function of one number in double precision: what kernels approximate.
@@ -31,7 +49,30 @@ public enum Activation {
       case TANH -> StrictMath.tanh(x);
       case SILU -> x / (1 + StrictMath.exp(-x));
       case RELU -> Math.max(0, x);
+      case RAMP -> ramp(x);
       case LINEAR -> x;
     };
+  }
+
+  /**
+   * Slope of RAMP, whose kernels in plain loops take it from here.
+   *
+   * @param x argument
+   * @return derivative of the value
+   * @throws UnsupportedOperationException for other functions
+   */
+  public double slope(double x) {
+    if (this != RAMP) {
+      throw new UnsupportedOperationException("kernels have the slope of " + this);
+    }
+    double c = Math.max(-RAMP_END, Math.min(RAMP_END, x));
+    double u = c * c;
+    return 0.5 + c * (2 * RAMP_2 + u * (4 * RAMP_4 + u * 6 * RAMP_6));
+  }
+
+  private static double ramp(double x) {
+    double c = Math.max(-RAMP_END, Math.min(RAMP_END, x));
+    double u = c * c;
+    return 0.5 * (x + Math.abs(x - c)) + u * (RAMP_2 + u * (RAMP_4 + u * RAMP_6));
   }
 }

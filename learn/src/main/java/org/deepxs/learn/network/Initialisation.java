@@ -6,7 +6,7 @@ import org.deepxs.learn.random.RandomStream;
 public enum Initialisation {
   /** Normal of variance 1 / inputs: keeps SELU networks normalised. */
   LECUN_NORMAL,
-  /** Normal of variance 2 / inputs, for RELU and SILU. */
+  /** Normal of variance 2 / inputs, for RELU, SILU and RAMP. */
   HE_NORMAL,
   /** Uniform of variance 2 / (inputs + outputs), for TANH. */
   GLOROT_UNIFORM;
@@ -17,12 +17,12 @@ public enum Initialisation {
    * The usual choice for an activation.
    *
    * @param activation of the hidden layers
-   * @return LeCun's for SELU and LINEAR, He's for RELU and SILU, Glorot's for TANH
+   * @return LeCun's for SELU and LINEAR, He's for RELU, SILU and RAMP, Glorot's for TANH
    */
   public static Initialisation usual(Activation activation) {
     return switch (activation) {
       case SELU, LINEAR -> LECUN_NORMAL;
-      case RELU, SILU -> HE_NORMAL;
+      case RELU, SILU, RAMP -> HE_NORMAL;
       case TANH -> GLOROT_UNIFORM;
     };
   }

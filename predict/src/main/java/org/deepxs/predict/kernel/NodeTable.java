@@ -23,7 +23,7 @@ final class NodeTable {
   private static final double STEP = 0.03;
 
   /** Highest mean mass over sqrt(s). */
-  private static final double HIGHEST = 0.32;
+  private static final double HIGHEST = 0.35;
 
   private static final int FEWEST_KNOTS = 8;
 

@@ -15,6 +15,14 @@ import org.deepxs.xsec.structure.LineMasses;
  */
 final class TrainedRange {
 
+  /**
+   * The lighter particle of a pair has at least this times what the other has above {@link
+   * #LIGHT_GEV}. Below, K changes less than the training tables of our networks were wrong.
+   */
+  private static final double LEAST_RATIO = 0.015;
+
+  private static final double LIGHT_GEV = 500;
+
   private final double[] low;
   private final double[] high;
 
@@ -60,11 +68,20 @@ final class TrainedRange {
     double ratio = m.partner() / m.squark();
     double splitting = ratio * ratio - 1;
     return meanInside(mean) == mean
+        && lighterInside(m)
         && holds(0, m.m1())
         && holds(1, m.m2())
         && holds(2, m.squark())
         && holds(4, m.gluino())
         && splittingInside(m.squark(), splitting) == splitting;
+  }
+
+  private static boolean lighterInside(LineMasses m) {
+    return raised(m.m1(), m.m2()) == m.m1() && raised(m.m2(), m.m1()) == m.m2();
+  }
+
+  private static double raised(double mass, double other) {
+    return Math.max(mass, LEAST_RATIO * (other - LIGHT_GEV));
   }
 
   private boolean holds(int k, double mass) {
@@ -81,8 +98,8 @@ final class TrainedRange {
     double allowed = splittingInside(squark, splitting);
     boolean kept = squark == m.squark() && allowed == splitting;
     return new LineMasses(
-        clamped(0, m.m1() * toRange),
-        clamped(1, m.m2() * toRange),
+        clamped(0, raised(m.m1(), m.m2()) * toRange),
+        clamped(1, raised(m.m2(), m.m1()) * toRange),
         squark,
         kept ? m.partner() : squark * Math.sqrt(1 + allowed),
         clamped(4, m.gluino()));
@@ -93,8 +110,8 @@ final class TrainedRange {
     double mean = 0.5 * (m.m1() + m.m2());
     double toRange = meanInside(mean) / mean;
     return new LineMasses(
-        clamped(0, m.m1() * toRange),
-        clamped(1, m.m2() * toRange),
+        clamped(0, raised(m.m1(), m.m2()) * toRange),
+        clamped(1, raised(m.m2(), m.m1()) * toRange),
         clamped(2, m.squark()),
         clamped(3, m.partner()),
         m.gluino());
@@ -141,16 +158,8 @@ final class TrainedRange {
         largest = own;
       }
     }
-    double mean = 0.5 * (m.m1() + m.m2());
     return switch (worst) {
-      case 0, 1 ->
-          meanInside(mean) == mean
-              ? outside("electroweakino", worst == 0 ? m.m1() : m.m2(), low[worst], high[worst])
-              : outside(
-                  "mean mass of the pair",
-                  mean,
-                  LineMassSampler.LOWEST_MEAN_GEV,
-                  LineMassSampler.HIGHEST_MEAN_GEV);
+      case 0, 1 -> describePair(m, worst);
       case 2 -> outside("squark", m.squark(), low[2], high[2]);
       case 3 ->
           "squarks of a doublet of "
@@ -162,6 +171,29 @@ final class TrainedRange {
               + " %";
       default -> outside("gluino", m.gluino(), low[4], high[4]);
     };
+  }
+
+  private String describePair(LineMasses m, int worst) {
+    double mean = 0.5 * (m.m1() + m.m2());
+    if (meanInside(mean) != mean) {
+      return outside(
+          "mean mass of the pair",
+          mean,
+          LineMassSampler.LOWEST_MEAN_GEV,
+          LineMassSampler.HIGHEST_MEAN_GEV);
+    }
+    if (!lighterInside(m)) {
+      double lighter = Math.min(m.m1(), m.m2());
+      double heavier = Math.max(m.m1(), m.m2());
+      return "electroweakino of "
+          + SignificantDigits.of(lighter, 6)
+          + " GeV, networks know "
+          + SignificantDigits.of(raised(lighter, heavier), 3)
+          + " GeV and more beside "
+          + SignificantDigits.of(heavier, 6)
+          + " GeV";
+    }
+    return outside("electroweakino", worst == 0 ? m.m1() : m.m2(), low[worst], high[worst]);
   }
 
   private static String outside(String what, double mass, double low, double high) {
