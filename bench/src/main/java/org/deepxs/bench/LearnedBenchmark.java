@@ -1,6 +1,5 @@
 package org.deepxs.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,14 +9,10 @@ import org.deepxs.predict.LearnedCalculation;
 import org.deepxs.predict.ShippedModels;
 import org.deepxs.xsec.CalculationOptions;
 import org.deepxs.xsec.CrossSection;
-import org.deepxs.xsec.DirectCalculation;
-import org.deepxs.xsec.NloMethod;
-import org.deepxs.xsec.NloOptions;
 import org.deepxs.xsec.Order;
 import org.deepxs.xsec.PointOutcome;
 import org.deepxs.xsec.ScaleVariation;
 import org.deepxs.xsec.Scheme;
-import org.deepxs.xsec.hadronic.IntegrationOptions;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.ProcessRequest;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,7 +50,6 @@ public class LearnedBenchmark {
   private static final int POINTS = 1000;
   private static final int BLOCK = 64;
   private static final int FULL_POINTS = 6;
-  private static final double REL_ERROR = 3e-4;
 
   /** Process name. */
   @Param({"N2N2", "N2C1+", "C1C1"})
@@ -81,26 +75,9 @@ public class LearnedBenchmark {
     CalculationOptions options = CalculationOptions.of(Scheme.FULL).withOrder(Order.NLO);
     options = options.withNlo(options.nlo().withScales(scales));
     calculation = ShippedModels.calculation(options, library).orElseThrow();
-    NloOptions full =
-        NloOptions.DEFAULTS
-            .withMethod(NloMethod.FULL)
-            .withIntegration(IntegrationOptions.defaults().withRelError(REL_ERROR));
-    DirectCalculation direct = DirectCalculation.of(options.withNlo(full), library);
     requests = ProcessRequest.parseList(process);
     points = where.points(POINTS);
-    List<String> differences = new ArrayList<>();
-    double worst = 0;
-    for (SusyPoint point : points.subList(0, FULL_POINTS)) {
-      double wanted = direct.calculate(point, requests).get(0).sigmaNloPb();
-      CrossSection ours = calculation.calculate(point, requests).get(0);
-      double difference = ours.sigmaNloPb() / wanted - 1;
-      worst = Math.max(worst, Math.abs(difference));
-      differences.add(
-          String.format("%.1e (95 %%: %.1e)", difference, ours.errors().model().level95()));
-    }
-    System.out.printf(
-        "%n%s: differences from full NLO to %.0e, with the model error: %s; largest %.1e%n",
-        process, REL_ERROR, String.join(", ", differences), worst);
+    LearnedAccuracy.print(calculation, options, library, points.subList(0, FULL_POINTS), requests);
   }
 
   /** One of many points, in blocks as the program has them. */

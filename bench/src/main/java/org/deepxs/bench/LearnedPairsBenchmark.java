@@ -48,6 +48,7 @@ public class LearnedPairsBenchmark {
 
   private static final int POINTS = 64;
   private static final int PAIRS = 30;
+  private static final int FULL_POINTS = 2;
 
   /** Scheme. */
   @Param({"FULL", "PROSPINO2"})
@@ -65,7 +66,7 @@ public class LearnedPairsBenchmark {
   private List<ProcessRequest> requests;
   private LearnedCalculation calculation;
 
-  /** Makes points. */
+  /** Makes points; prints the accuracy. */
   @Setup
   public void setUp() {
     LuminosityLibrary library = LuminosityLibrary.of(PdfSearchPath.of(List.of()), Optional.empty());
@@ -74,6 +75,7 @@ public class LearnedPairsBenchmark {
     calculation = ShippedModels.calculation(options, library).orElseThrow();
     requests = ProcessRequest.parseList("all");
     points = where.points(POINTS);
+    LearnedAccuracy.print(calculation, options, library, points.subList(0, FULL_POINTS), requests);
   }
 
   /** One process of many points with all of them. */
