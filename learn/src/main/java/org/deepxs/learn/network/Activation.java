@@ -55,16 +55,28 @@ public enum Activation {
   }
 
   /**
-   * Slope of RAMP, whose kernels in plain loops take it from here.
+   * The derivative in double precision: what kernels approximate.
    *
    * @param x argument
-   * @return derivative of the value
-   * @throws UnsupportedOperationException for other functions
+   * @return slope; of RELU at zero 0
    */
   public double slope(double x) {
-    if (this != RAMP) {
-      throw new UnsupportedOperationException("kernels have the slope of " + this);
-    }
+    return switch (this) {
+      case SELU -> SELU_SCALE * (x > 0 ? 1 : SELU_ALPHA * StrictMath.exp(x));
+      case TANH -> 1 - StrictMath.tanh(x) * StrictMath.tanh(x);
+      case SILU -> siluSlope(x);
+      case RELU -> x > 0 ? 1 : 0;
+      case RAMP -> rampSlope(x);
+      case LINEAR -> 1;
+    };
+  }
+
+  private static double siluSlope(double x) {
+    double sigmoid = 1 / (1 + StrictMath.exp(-x));
+    return sigmoid + x * sigmoid / (1 + StrictMath.exp(x));
+  }
+
+  private static double rampSlope(double x) {
     double c = Math.max(-RAMP_END, Math.min(RAMP_END, x));
     double u = c * c;
     return 0.5 + c * (2 * RAMP_2 + u * (4 * RAMP_4 + u * 6 * RAMP_6));

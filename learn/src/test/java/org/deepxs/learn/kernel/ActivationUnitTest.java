@@ -1,7 +1,9 @@
 package org.deepxs.learn.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.deepxs.learn.network.Activation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +50,29 @@ class ActivationUnitTest {
       assertThat(worst(activation, x, y)).as("%s %s", activation, choice).isLessThan(4e-7);
       choice.float32().activateOnly(activation, x, COUNT, y);
       assertThat(worst(activation, x, y)).as("%s %s only", activation, choice).isLessThan(4e-7);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void slopes(Activation activation) {
+    double[] x = new double[1 << 10];
+    for (int k = 0; k < x.length; k++) {
+      x[k] = 0.02 * (k - 511.5);
+    }
+    for (KernelChoice choice : KernelChoice.values()) {
+      Kernel<double[]> kernel = choice.float64();
+      double[] y = new double[x.length];
+      double[] slope = new double[x.length];
+      Arrays.fill(slope, 1);
+      kernel.activate(activation, x, x.length, y);
+      kernel.multiplyBySlope(activation, x, y, x.length, slope);
+      for (int k = 0; k < x.length; k++) {
+        String where = activation + " " + choice + " at " + x[k];
+        assertThat(slope[k]).as(where).isCloseTo(activation.slope(x[k]), within(1e-14));
+        double rise = activation.value(x[k] + 1e-6) - activation.value(x[k] - 1e-6);
+        assertThat(rise / 2e-6).as(where).isCloseTo(activation.slope(x[k]), within(1e-8));
+      }
     }
   }
 
