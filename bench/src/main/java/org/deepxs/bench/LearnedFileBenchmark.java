@@ -58,7 +58,7 @@ public class LearnedFileBenchmark {
   private LearnedCalculation calculation;
 
   /**
-   * Reads the file.
+   * Reads the file; prints the accuracy.
    *
    * @throws IOException if it cannot be read
    */
@@ -71,6 +71,7 @@ public class LearnedFileBenchmark {
     CalculationOptions options = CalculationOptions.of(Scheme.FULL).withOrder(Order.NLO);
     calculation = ShippedModels.calculation(options, library).orElseThrow();
     System.out.printf("%n%s: %d bytes, %d processes%n", file, bytes.length, requests.size());
+    LearnedAccuracy.print(calculation, options, library, List.of(point), requests);
   }
 
   /** Parsing, and 30 processes. */

@@ -145,7 +145,7 @@ final class DoubleVectorFunctions {
     for (int k = 0; k < length; k += LANES) {
       DoubleVector v = DoubleVector.fromArray(SPECIES, x, k);
       DoubleVector size = v.abs();
-      // min has to look for NaN
+      // min() takes longer: it looks for NaN
       DoubleVector c = size.blend(RAMP_END, size.compare(VectorOperators.GT, RAMP_END));
       DoubleVector u = c.mul(c);
       DoubleVector q = u.fma(RAMP_6, RAMP_4).fma(u, RAMP_2);

@@ -168,7 +168,7 @@ final class FloatVectorFunctions {
     for (int k = 0; k < length; k += LANES) {
       FloatVector v = FloatVector.fromArray(SPECIES, x, k);
       FloatVector size = v.abs();
-      // min has to look for NaN
+      // min() takes longer: it looks for NaN
       FloatVector c = size.blend(RAMP_END, size.compare(VectorOperators.GT, RAMP_END));
       FloatVector u = c.mul(c);
       FloatVector q = u.fma(RAMP_6, RAMP_4).fma(u, RAMP_2);

@@ -22,7 +22,10 @@ final class NodeTable {
   private static final double LOWEST_EVEN = 1.5;
   private static final double STEP = 0.03;
 
-  /** Highest mean mass over sqrt(s). */
+  /**
+   * Highest mean mass over sqrt(s): at 14 TeV, scales of twice the mean mass stay below the 10 TeV
+   * that densities reach.
+   */
   private static final double HIGHEST = 0.35;
 
   private static final int FEWEST_KNOTS = 8;

@@ -61,7 +61,7 @@ class StructureKernelUnitTest {
     for (int n = 0; n < 3; n++) {
       SusyPoint point = VariedPoints.of(random, 60, false);
       for (int pdg : new int[] {1000022, 1000023, 1000024}) {
-        point = point.with(PointEntry.number("MASS", pdg, 0), random.nextDouble(3300, 4100));
+        point = point.with(PointEntry.number("MASS", pdg, 0), random.nextDouble(3300, 4400));
       }
       for (String process : List.of("N1N2", "N1C1+", "N2C1-", "C1C1")) {
         ProcessRequest request = ProcessRequest.parseList(process).get(0);
