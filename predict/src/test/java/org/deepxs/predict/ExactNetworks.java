@@ -64,6 +64,9 @@ final class ExactNetworks {
               };
           save(family, "emission", masses, emission, family.emission());
           save(family, "loops", masses, loops, family.loops());
+          if (family == LineFamily.CHARGINO) {
+            save(family, "channel", masses, loops, family.loops());
+          }
         });
     return LineModels.of(folder, "exact");
   }
@@ -91,6 +94,24 @@ final class ExactNetworks {
             save(folder, name, StructureSet.EMISSION_BOTTOM, masses, bottom);
           });
     }
+    return LineModels.of(folder, "exact");
+  }
+
+  /**
+   * The same as {@link #constants}, but lines of charginos without exchanged squarks have their
+   * own.
+   */
+  static LineModels withChannel(Path directory, double k, double channel) {
+    constants(directory, k, OptionalDouble.empty());
+    Map<String, Double> own = new LinkedHashMap<>();
+    for (LinePartons partons : LineOutputs.partons(LineFamily.CHARGINO)) {
+      own.put(partons.label() + "_SS", channel);
+      own.put(partons.label() + "_SO", channel);
+    }
+    ModelFolder folder = ModelFolder.of(directory);
+    String name = LineModels.name("exact", LineFamily.CHARGINO, "channel");
+    LineMasses masses = new LineMasses(100, 200, 500, 500, 1000);
+    save(folder, name, StructureSet.LOOPS_CHARGINO, masses, own);
     return LineModels.of(folder, "exact");
   }
 

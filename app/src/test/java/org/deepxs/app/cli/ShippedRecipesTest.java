@@ -20,6 +20,7 @@ import org.deepxs.xsec.structure.LineFamily;
 import org.deepxs.xsec.structure.LinePartons;
 import org.deepxs.xsec.structure.LineProduct;
 import org.deepxs.xsec.structure.StructureSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,22 @@ class ShippedRecipesTest {
     }
   }
 
+  /** The s channel of charginos, of lines that exchange no squark. */
+  @Test
+  void channelOfCharginosIsLearned() {
+    for (String energy : List.of("13", "13.6")) {
+      Shipped full = new Shipped("full/" + energy + "tev-", Scheme.FULL, energy);
+      List<String> expected = new ArrayList<>();
+      for (LinePartons partons : LineOutputs.partons(LineFamily.CHARGINO)) {
+        expected.add(partons.label() + "_SS");
+        expected.add(partons.label() + "_SO");
+      }
+      List<String> inputs = List.of("m1", "m2", "partner", "gluino");
+      checkOutputs(
+          full, LineFamily.CHARGINO, "channel", StructureSet.LOOPS_CHARGINO, expected, inputs);
+    }
+  }
+
   /** Recipes of one scheme and energy. */
   private record Shipped(String prefix, Scheme scheme, String energyTeV) {
 
@@ -93,6 +110,16 @@ class ShippedRecipesTest {
 
   private static void checkOutputs(
       Shipped shipped, LineFamily family, String part, StructureSet set, List<String> expected) {
+    checkOutputs(shipped, family, part, set, expected, set.masses());
+  }
+
+  private static void checkOutputs(
+      Shipped shipped,
+      LineFamily family,
+      String part,
+      StructureSet set,
+      List<String> expected,
+      List<String> inputs) {
     String file = shipped.prefix() + family.name().toLowerCase(Locale.ROOT) + "-" + part + ".yaml";
     Recipe recipe = Recipe.read(RECIPES.resolve(file));
     assertThat(recipe.name())
@@ -115,6 +142,6 @@ class ShippedRecipesTest {
     assertThat(targets)
         .allMatch(target -> target.value().startsWith("`K_" + Math.round(sqrtSGeV) + "_"));
     assertThat(recipe.data().tables()).contains("data/" + set.label() + ".parquet");
-    assertThat(recipe.inputs()).isEqualTo(set.masses());
+    assertThat(recipe.inputs()).isEqualTo(inputs);
   }
 }

@@ -97,6 +97,21 @@ final class LineModel {
         first.stream().flatMap(output -> shares(stored, output, first)).toArray(Share[]::new));
   }
 
+  /**
+   * Takes the products of the s channel of a stored model that has no others.
+   *
+   * @param stored the model
+   * @param family kind of lines
+   * @param partons whose outputs are wanted
+   * @param all products of the family
+   */
+  static LineModel ofChannel(
+      StoredModel stored, LineFamily family, List<LinePartons> partons, List<LineProduct> all) {
+    List<LineProduct> some =
+        all.stream().filter(p -> BornReferences.channel(family, p.reference())).toList();
+    return of(stored, family, partons, all, some);
+  }
+
   private static Model plain(StoredModel stored, List<String> wanted) {
     try {
       return stored.model().withOutputs(wanted).withPlainOutputs();

@@ -36,7 +36,8 @@ public final class LineModels {
 
   /**
    * Loads and checks models named {@code PREFIX-FAMILY-emission} and {@code PREFIX-FAMILY-loops},
-   * and those of mixed squarks, {@code PREFIX-FAMILY-bottom}, of neutral pairs where there are any.
+   * and of neutral pairs, where there are any, those of mixed squarks, {@code
+   * PREFIX-FAMILY-bottom}, and of lines without exchanged squarks, {@code PREFIX-FAMILY-channel}.
    *
    * @param folder where they are
    * @param prefix common beginning of their names
@@ -51,21 +52,27 @@ public final class LineModels {
     for (LineFamily family : LineFamily.values()) {
       StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
-      Optional<StoredModel> bottom =
-          Optional.of(name(prefix, family, "bottom"))
-              .filter(name -> family != LineFamily.MIXED && folder.names().contains(name))
-              .map(name -> folder.load(name, CHECKED_ROWS));
-      LineNetworks usual = LineNetworks.of(gluons, gluinos, bottom, family, 1);
+      Optional<StoredModel> channel = neutral(folder, prefix, family, "channel");
+      Optional<StoredModel> bottom = neutral(folder, prefix, family, "bottom");
+      LineNetworks usual = LineNetworks.of(gluons, gluinos, channel, bottom, family, 1);
       positive.put(family, usual);
       negative.put(
           family,
           family == LineFamily.CHARGINO
               ? usual
-              : LineNetworks.of(gluons, gluinos, bottom, family, -1));
+              : LineNetworks.of(gluons, gluinos, channel, bottom, family, -1));
       calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
       ranges.put(family, TrainedRange.of(gluons.model(), gluinos.model()));
     }
     return new LineModels(positive, negative, calibrations, ranges);
+  }
+
+  /** A network that pairs without charge may have. */
+  private static Optional<StoredModel> neutral(
+      ModelFolder folder, String prefix, LineFamily family, String part) {
+    return Optional.of(name(prefix, family, part))
+        .filter(name -> family != LineFamily.MIXED && folder.names().contains(name))
+        .map(name -> folder.load(name, CHECKED_ROWS));
   }
 
   /**
@@ -85,7 +92,7 @@ public final class LineModels {
    *
    * @param prefix scheme, energy and densities
    * @param family kind of lines
-   * @param part {@code emission}, {@code loops} or {@code bottom}
+   * @param part {@code emission}, {@code loops}, {@code channel} or {@code bottom}
    * @return such as {@code nlo-full-13tev-mixed-loops}
    */
   public static String name(String prefix, LineFamily family, String part) {

@@ -2,6 +2,7 @@ package org.deepxs.predict.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.PredictException;
@@ -15,8 +16,8 @@ import org.deepxs.xsec.structure.LineProduct;
  *
  * @param emission gluons
  * @param loops gluinos
- * @param channel the gluinos' network with the products of the s channel only, for lines without
- *     exchanged squarks; empty where all lines have some
+ * @param channel products of the s channel only, for lines without exchanged squarks: a network of
+ *     its own, or else outputs of the gluinos'; empty where all lines exchange squarks
  * @param mixed products of two mixed squarks; empty where there are none or no network
  * @param born what all are relative to
  */
@@ -32,6 +33,7 @@ record LineNetworks(
    *
    * @param gluons emission
    * @param gluinos loops
+   * @param annihilation loops of lines without exchanged squarks; empty if there is no such network
    * @param bottom products of two mixed squarks; empty if there is no such network
    * @param family kind of lines
    * @param sign of the charge of mixed pairs, of the product of the masses of neutralinos
@@ -39,6 +41,7 @@ record LineNetworks(
   static LineNetworks of(
       StoredModel gluons,
       StoredModel gluinos,
+      Optional<StoredModel> annihilation,
       Optional<StoredModel> bottom,
       LineFamily family,
       int sign) {
@@ -52,14 +55,19 @@ record LineNetworks(
                         .anyMatch(output -> output.name().startsWith(p.label() + "_")))
             .toList();
     LineModel ofLoops = LineModel.of(gluinos, family, partons, family.loops(), loops);
+    Optional<LineModel> channel =
+        annihilation
+            .map(stored -> LineModel.ofChannel(stored, family, partons, family.loops()))
+            .or(ofLoops::ofChannel);
     LineNetworks networks =
         new LineNetworks(
             LineModel.of(gluons, family, partons, family.emission(), emission),
             ofLoops,
-            family == LineFamily.CHARGINO ? ofLoops.ofChannel() : Optional.empty(),
+            family == LineFamily.CHARGINO ? channel : Optional.empty(),
             bottom.map(stored -> MixedExchange.Network.of(stored, family, sign)),
             BornReferences.of(family));
-    Stream.concat(Stream.of(gluons, gluinos), bottom.stream())
+    Stream.of(Stream.of(gluons, gluinos), annihilation.stream(), bottom.stream())
+        .flatMap(Function.identity())
         .flatMap(stored -> stored.model().inputs().stream())
         .forEach(input -> checkInput(input.name(), family));
     return networks;

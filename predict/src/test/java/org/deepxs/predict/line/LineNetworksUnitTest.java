@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.deepxs.learn.model.ModelInput;
+import org.deepxs.learn.model.ModelOutput;
 import org.deepxs.predict.ShippedModels;
 import org.deepxs.predict.VariedPoints;
 import org.deepxs.xsec.born.BornCouplings;
@@ -40,25 +43,30 @@ class LineNetworksUnitTest {
     }
   }
 
+  private static final List<String> CHANNEL =
+      Stream.of("ddbar", "uubar", "ssbar", "ccbar", "bbbar")
+          .flatMap(quarks -> Stream.of(quarks + "_SS", quarks + "_SO"))
+          .toList();
+
   @Test
-  void theChannelIsPartOfTheLoops() {
-    LineNetworks networks = MODELS.networks(LineFamily.CHARGINO, false);
+  void theChannelHasItsOwnNetwork() {
+    LineModel channel = MODELS.networks(LineFamily.CHARGINO, false).channel().orElseThrow();
+    assertThat(channel.size()).isEqualTo(2);
+    assertThat(channel.model().outputs()).extracting(ModelOutput::name).isEqualTo(CHANNEL);
+    assertThat(channel.model().inputs())
+        .extracting(ModelInput::name)
+        .containsExactly("m1", "m2", "partner", "gluino");
+    assertThat(channel.channel(0) && channel.channel(1)).isTrue();
+  }
+
+  @Test
+  void withoutItTheChannelIsPartOfTheLoops() {
+    LineModels models = LineModels.of(ShippedModels.folder(), "nlo-prospino2-13tev");
+    LineNetworks networks = models.networks(LineFamily.CHARGINO, false);
     LineModel loops = networks.loops();
     LineModel channel = networks.channel().orElseThrow();
     assertThat(channel.size()).isEqualTo(2);
-    assertThat(channel.model().outputs())
-        .extracting(output -> output.name())
-        .containsExactly(
-            "ddbar_SS",
-            "ddbar_SO",
-            "uubar_SS",
-            "uubar_SO",
-            "ssbar_SS",
-            "ssbar_SO",
-            "ccbar_SS",
-            "ccbar_SO",
-            "bbbar_SS",
-            "bbbar_SO");
+    assertThat(channel.model().outputs()).extracting(ModelOutput::name).isEqualTo(CHANNEL);
     assertThat(channel.channel(0) && channel.channel(1)).isTrue();
     // Errors of a line that has these products only are the same by either.
     double[] factors = new double[loops.size()];
