@@ -17,7 +17,8 @@ final class TrainedRange {
 
   /**
    * The lighter particle of a pair has at least this times what the other has above {@link
-   * #LIGHT_GEV}. Below, K changes less than the training tables of our networks were wrong.
+   * #LIGHT_GEV}. Below, K changes less than the training tables of scheme {@code prospino2} are
+   * wrong.
    */
   private static final double LEAST_RATIO = 0.015;
 
