@@ -36,8 +36,8 @@ public final class LineModels {
 
   /**
    * Loads and checks models named {@code PREFIX-FAMILY-emission} and {@code PREFIX-FAMILY-loops},
-   * and of neutral pairs, where there are any, those of mixed squarks, {@code
-   * PREFIX-FAMILY-bottom}, and of lines without exchanged squarks, {@code PREFIX-FAMILY-channel}.
+   * and where there are any those of mixed squarks of neutral pairs, {@code PREFIX-FAMILY-bottom},
+   * and of charginos' lines without exchanged squarks, {@code PREFIX-chargino-channel}.
    *
    * @param folder where they are
    * @param prefix common beginning of their names
@@ -52,8 +52,10 @@ public final class LineModels {
     for (LineFamily family : LineFamily.values()) {
       StoredModel gluons = folder.load(name(prefix, family, "emission"), CHECKED_ROWS);
       StoredModel gluinos = folder.load(name(prefix, family, "loops"), CHECKED_ROWS);
-      Optional<StoredModel> channel = neutral(folder, prefix, family, "channel");
-      Optional<StoredModel> bottom = neutral(folder, prefix, family, "bottom");
+      Optional<StoredModel> channel =
+          optional(folder, name(prefix, family, "channel"), family == LineFamily.CHARGINO);
+      Optional<StoredModel> bottom =
+          optional(folder, name(prefix, family, "bottom"), family != LineFamily.MIXED);
       LineNetworks usual = LineNetworks.of(gluons, gluinos, channel, bottom, family, 1);
       positive.put(family, usual);
       negative.put(
@@ -67,12 +69,10 @@ public final class LineModels {
     return new LineModels(positive, negative, calibrations, ranges);
   }
 
-  /** A network that pairs without charge may have. */
-  private static Optional<StoredModel> neutral(
-      ModelFolder folder, String prefix, LineFamily family, String part) {
-    return Optional.of(name(prefix, family, part))
-        .filter(name -> family != LineFamily.MIXED && folder.names().contains(name))
-        .map(name -> folder.load(name, CHECKED_ROWS));
+  private static Optional<StoredModel> optional(ModelFolder folder, String name, boolean wanted) {
+    return wanted && folder.names().contains(name)
+        ? Optional.of(folder.load(name, CHECKED_ROWS))
+        : Optional.empty();
   }
 
   /**

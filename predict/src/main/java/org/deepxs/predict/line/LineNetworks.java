@@ -2,7 +2,6 @@ package org.deepxs.predict.line;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepxs.learn.model.StoredModel;
 import org.deepxs.predict.PredictException;
@@ -67,7 +66,7 @@ record LineNetworks(
             bottom.map(stored -> MixedExchange.Network.of(stored, family, sign)),
             BornReferences.of(family));
     Stream.of(Stream.of(gluons, gluinos), annihilation.stream(), bottom.stream())
-        .flatMap(Function.identity())
+        .flatMap(models -> models)
         .flatMap(stored -> stored.model().inputs().stream())
         .forEach(input -> checkInput(input.name(), family));
     return networks;
