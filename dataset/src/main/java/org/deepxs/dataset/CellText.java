@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 /** Reads and writes single cells of tables. */
 public final class CellText {
 
-  private static final String NUMBER_CHARACTERS = "0123456789.-+eE";
-
   private CellText() {}
 
   /**
@@ -29,17 +27,31 @@ public final class CellText {
     if (text.isEmpty()) {
       return Double.NaN;
     }
-    // Java's own syntax also has NaN, Infinity, hexadecimals and suffixes such as 1.0f.
-    for (int k = 0; k < text.length(); k++) {
-      if (NUMBER_CHARACTERS.indexOf(text.charAt(k)) < 0) {
-        return Double.POSITIVE_INFINITY;
-      }
+    if (!decimal(text)) {
+      return Double.POSITIVE_INFINITY;
     }
     try {
       return JavaDoubleParser.parseDouble(text);
     } catch (NumberFormatException e) {
       return Double.POSITIVE_INFINITY;
     }
+  }
+
+  /**
+   * Whether what Java reads as a number is decimal. Its syntax also has NaN, Infinity, hexadecimals
+   * and suffixes such as 1.0f: their ends and their x tell them, without a look at every character.
+   */
+  private static boolean decimal(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean signed = first == '-' || first == '+';
+    return (signed || first == '.' || digit(first))
+        && (last == '.' || digit(last))
+        && !text.regionMatches(true, signed ? 1 : 0, "0x", 0, 2);
+  }
+
+  private static boolean digit(char ch) {
+    return ch >= '0' && ch <= '9';
   }
 
   /**
