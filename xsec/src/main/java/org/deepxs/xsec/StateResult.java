@@ -28,6 +28,9 @@ public record StateResult(
     double numeric,
     ModelError model) {
 
+  private static final PdfUncertainty NO_PDF_ERROR =
+      new PdfUncertainty(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
   /** Keeps immutable copies of the lists. */
   public StateResult {
     shifts = List.copyOf(shifts);
@@ -92,13 +95,13 @@ public record StateResult(
       up = Math.max(up, shifts.get(k));
       down = Math.min(down, shifts.get(k));
     }
-    Optional<PdfUncertainty> pdfError = pdf.uncertainty(best, pdfShifts);
+    PdfUncertainty pdfError = pdf.uncertainty(best, pdfShifts).orElse(NO_PDF_ERROR);
     return new RelativeErrors(
         numeric,
         up / best,
         down / best,
-        pdfError.map(error -> error.up() / best).orElse(Double.NaN),
-        pdfError.map(error -> (0 - error.down()) / best).orElse(Double.NaN),
+        pdfError.up() / best,
+        (0 - pdfError.down()) / best,
         model.over(best));
   }
 }
