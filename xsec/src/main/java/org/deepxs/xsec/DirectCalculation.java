@@ -31,9 +31,6 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
   /** Quadrature and luminosity tables together; both are tested to 1e-5. */
   private static final double NUMERIC_ERROR = 2e-5;
 
-  /** Where an on-shell boson lies inside the integration range. */
-  private static final double NUMERIC_ERROR_RESONANT = 1e-4;
-
   /**
    * What the relative numerical error at next-to-leading order contains, in quadrature, besides the
    * statistical error of real emission: quadrature of loops, whose thresholds lie inside the range
@@ -193,12 +190,11 @@ public final class DirectCalculation implements CrossSectionCalculator, StateCal
       pdfShifts.add(calculation.at(member, muF, muR).bestPb() - central.bestPb());
     }
     accuracyNotReached(state, central).ifPresent(warnings::add);
-    double numeric = calculation.resonant() ? NUMERIC_ERROR_RESONANT : NUMERIC_ERROR;
+    double numeric = NUMERIC_ERROR;
     if (central.parts().isPresent() && central.nloPb() != 0) {
       numeric =
           Math.hypot(
-              Math.max(numeric, NUMERIC_ERROR_LOOPS),
-              central.parts().get().errorPb() / Math.abs(central.nloPb()));
+              NUMERIC_ERROR_LOOPS, central.parts().get().errorPb() / Math.abs(central.nloPb()));
     }
     return new StateResult(
         central.loPb(),

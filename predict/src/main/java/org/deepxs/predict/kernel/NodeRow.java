@@ -9,7 +9,7 @@ import java.util.Optional;
 final class NodeRow {
 
   /** Nodes of the largest rule, that of a boson on its mass shell. */
-  static final int MOST_NODES = 192;
+  static final int MOST_NODES = 48;
 
   final double[] s = new double[MOST_NODES];
   double[] values = new double[0];

@@ -2,6 +2,7 @@ package org.deepxs.xsec.hadronic;
 
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.util.FastMath;
 
 /**
  * Nodes and weights for ∫ dtau from tau_0 to 1, with maps that flatten the integrand.
@@ -9,7 +10,8 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * <p>Threshold above the pole of the s-channel boson: ln(tau - tau_M) linear in z^2 with tau_M =
  * M^2/S, Gauss–Legendre in z. The logarithm flattens the propagator, the square turns the threshold
  * factor (s - s_0)^(1/2) and its odd powers into polynomials. Where the pair can be made by an
- * on-shell Z or W, s = M^2 + M Γ tan(theta) below 4 M^2 and ln tau above.
+ * on-shell Z or W, s = M^2 + M Γ sinh(x) with x linear in z^2: linear in s on the resonance,
+ * logarithmic away from it.
  */
 public final class TauQuadrature {
 
@@ -19,7 +21,7 @@ public final class TauQuadrature {
   private static final double[][] RULE_FAR = rule(14);
   private static final double[][] RULE_NEAR = rule(24);
   private static final double[][] RULE_KINKS = rule(32);
-  private static final double[][] RULE_RESONANCE = rule(96);
+  private static final double[][] RULE_RESONANCE = rule(48);
 
   private final double[] tau;
   private final double[] weight;
@@ -137,25 +139,20 @@ public final class TauQuadrature {
    * @param tau0 threshold, below the pole
    * @param poleTau M^2/S
    * @param widthTau M Γ/S, above 0
-   * @return 192 nodes
+   * @return 48 nodes
    */
-  public static TauQuadrature resonant(double tau0, double poleTau, double widthTau) {
+  static TauQuadrature resonant(double tau0, double poleTau, double widthTau) {
     double[][] rule = RULE_RESONANCE;
     int n = rule[0].length;
-    double split = Math.min(4 * poleTau, 1);
-    double theta0 = Math.atan((tau0 - poleTau) / widthTau);
-    double theta1 = Math.atan((split - poleTau) / widthTau);
-    double logSplit = Math.log(split);
-    double[] tau = new double[2 * n];
-    double[] weight = new double[2 * n];
+    double[] tau = new double[n];
+    double[] weight = new double[n];
+    double x0 = FastMath.asinh((tau0 - poleTau) / widthTau);
+    double range = FastMath.asinh((1 - poleTau) / widthTau) - x0;
     for (int k = 0; k < n; k++) {
       double z = rule[0][k];
-      double theta = theta0 + (theta1 - theta0) * z * z;
-      double tan = Math.tan(theta);
-      tau[k] = poleTau + widthTau * tan;
-      weight[k] = rule[1][k] * (theta1 - theta0) * 2 * z * widthTau * (1 + tan * tan);
-      tau[n + k] = Math.exp(logSplit * (1 - z));
-      weight[n + k] = rule[1][k] * tau[n + k] * -logSplit;
+      double x = x0 + range * z * z;
+      tau[k] = poleTau + widthTau * Math.sinh(x);
+      weight[k] = rule[1][k] * range * 2 * z * widthTau * Math.cosh(x);
     }
     return new TauQuadrature(tau, weight);
   }
