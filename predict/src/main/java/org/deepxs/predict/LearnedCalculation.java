@@ -1,5 +1,6 @@
 package org.deepxs.predict;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -122,29 +123,84 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   @Override
   public StateResult calculate(
       SusyPoint point, ElectroweakInputs inputs, FinalState state, List<ValidityWarning> warnings) {
-    return batch().begin(point, inputs, state).result(warnings);
+    return begin(workspaces.get(), point, inputs, state).result(warnings);
   }
 
   @Override
-  public StateBatch batch() {
+  public StateBatch batch(List<FinalState> states) {
     Workspace workspace = workspaces.get();
-    return (point, inputs, state) -> begin(workspace, point, inputs, state);
+    ConjugateOrder order = ConjugateOrder.of(states);
+    return (point, inputs) -> begin(workspace, point, inputs, order);
+  }
+
+  private List<StateBatch.Begun> begin(
+      Workspace w, SusyPoint point, ElectroweakInputs inputs, ConjugateOrder order) {
+    StateBatch.Begun[] begun = new StateBatch.Begun[order.size()];
+    StateBatch.Begun before = null;
+    for (int k = 0; k < begun.length; k++) {
+      FinalState state = order.state(k);
+      boolean shares = order.follows(k) && before instanceof LearnedState;
+      before = shares ? beginConjugate(w, point, inputs, state) : begin(w, point, inputs, state);
+      begun[order.place(k)] = before;
+    }
+    return Arrays.asList(begun);
   }
 
   private StateBatch.Begun begin(
       Workspace w, SusyPoint point, ElectroweakInputs inputs, FinalState state) {
     if (state.kind().slepton()) {
-      return warnings -> direct.calculate(point, inputs, state, warnings);
+      return directly(point, inputs, state);
     }
     StructureKernel kernel = w.kernel();
     kernel.evaluate(point, inputs, state);
-    if (!(kernel.loPb()[0] > 0) || !Double.isFinite(kernel.nloPb()[0])) {
-      return warnings -> direct.calculate(point, inputs, state, warnings);
+    if (!usable(kernel)) {
+      return directly(point, inputs, state);
     }
-    ExactPart exact = ExactPart.of(kernel, members);
     w.lines().fill(state, kernel.couplings(), loops(point, inputs, state, kernel));
     Correction correction = w.correction().add(state, w.lines(), kernel);
-    return warnings -> result(point, state, exact, correction, warnings);
+    return new LearnedState(point, state, ExactPart.of(kernel, members), correction);
+  }
+
+  /** The pair of opposite charge to that begun last. */
+  private StateBatch.Begun beginConjugate(
+      Workspace w, SusyPoint point, ElectroweakInputs inputs, FinalState state) {
+    StructureKernel kernel = w.kernel();
+    kernel.conjugate();
+    if (!usable(kernel)) {
+      return directly(point, inputs, state);
+    }
+    w.lines().conjugate();
+    Correction correction = w.correction().addConjugate(state, w.lines(), kernel);
+    return new LearnedState(point, state, ExactPart.of(kernel, members), correction);
+  }
+
+  private static boolean usable(StructureKernel kernel) {
+    return kernel.loPb()[0] > 0 && Double.isFinite(kernel.nloPb()[0]);
+  }
+
+  private StateBatch.Begun directly(SusyPoint point, ElectroweakInputs inputs, FinalState state) {
+    return warnings -> direct.calculate(point, inputs, state, warnings);
+  }
+
+  /** A pair whose correction waits. */
+  private final class LearnedState implements StateBatch.Begun {
+
+    private final SusyPoint point;
+    private final FinalState state;
+    private final ExactPart exact;
+    private final Correction correction;
+
+    LearnedState(SusyPoint point, FinalState state, ExactPart exact, Correction correction) {
+      this.point = point;
+      this.state = state;
+      this.exact = exact;
+      this.correction = correction;
+    }
+
+    @Override
+    public StateResult result(List<ValidityWarning> warnings) {
+      return LearnedCalculation.this.result(point, state, exact, correction, warnings);
+    }
   }
 
   private StateResult result(

@@ -217,6 +217,9 @@ class LearnedCalculationUnitTest {
             .hasMessageContaining("missing");
       } else {
         assertThat(outcome.crossSections()).isEqualTo(all(points.get(n)));
+        ProcessRequest one = ExamplePoints.ALL.get(n % ExamplePoints.ALL.size());
+        assertThat(LEARNED.calculate(points.get(n), List.of(one)))
+            .containsExactly(outcome.crossSections().get(n % ExamplePoints.ALL.size()));
       }
     }
   }

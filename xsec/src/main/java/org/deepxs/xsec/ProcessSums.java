@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.deepxs.xsec.ValidityWarning.Code;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
-import org.deepxs.xsec.process.FinalState;
 import org.deepxs.xsec.process.ProcessRequest;
 
 /** Sums final states into processes, with errors, warnings and a verdict. Immutable. */
@@ -50,7 +49,7 @@ public final class ProcessSums {
    * @throws XsecException if an entry that a process needs is missing or unusable
    */
   public List<CrossSection> calculate(SusyPoint point, List<ProcessRequest> processes) {
-    return finish(begin(calculator.batch(), point, processes), processes);
+    return finish(begin(batch(processes), point), processes);
   }
 
   /**
@@ -61,10 +60,10 @@ public final class ProcessSums {
    * @return one outcome per point, in the same order
    */
   public List<PointOutcome> calculateAll(List<SusyPoint> points, List<ProcessRequest> processes) {
-    StateBatch batch = calculator.batch();
+    StateBatch batch = batch(processes);
     List<BegunPoint> begun = new ArrayList<>(points.size());
     for (SusyPoint point : points) {
-      begun.add(begunOrFailed(batch, point, processes));
+      begun.add(begunOrFailed(batch, point));
     }
     List<PointOutcome> outcomes = new ArrayList<>(points.size());
     for (BegunPoint point : begun) {
@@ -83,10 +82,13 @@ public final class ProcessSums {
   private record BegunPoint(
       SusyPoint point, List<StateBatch.Begun> states, Optional<RuntimeException> failure) {}
 
-  private BegunPoint begunOrFailed(
-      StateBatch batch, SusyPoint point, List<ProcessRequest> processes) {
+  private StateBatch batch(List<ProcessRequest> processes) {
+    return calculator.batch(processes.stream().flatMap(p -> p.states().stream()).toList());
+  }
+
+  private BegunPoint begunOrFailed(StateBatch batch, SusyPoint point) {
     try {
-      return begin(batch, point, processes);
+      return begin(batch, point);
     } catch (RuntimeException e) {
       return new BegunPoint(point, List.of(), Optional.of(e));
     }
@@ -103,18 +105,12 @@ public final class ProcessSums {
     }
   }
 
-  private BegunPoint begin(StateBatch batch, SusyPoint point, List<ProcessRequest> processes) {
+  private BegunPoint begin(StateBatch batch, SusyPoint point) {
     ElectroweakInputs inputs =
         options.scheme() == Scheme.PROSPINO2
             ? ElectroweakInputs.prospino()
             : ElectroweakInputs.of(point);
-    List<StateBatch.Begun> states = new ArrayList<>(processes.size());
-    for (ProcessRequest process : processes) {
-      for (FinalState state : process.states()) {
-        states.add(batch.begin(point, inputs, state));
-      }
-    }
-    return new BegunPoint(point, states, Optional.empty());
+    return new BegunPoint(point, batch.begin(point, inputs), Optional.empty());
   }
 
   private List<CrossSection> finish(BegunPoint point, List<ProcessRequest> processes) {

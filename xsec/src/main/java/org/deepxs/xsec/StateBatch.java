@@ -3,11 +3,10 @@ package org.deepxs.xsec;
 import java.util.List;
 import org.deepxs.xsec.point.ElectroweakInputs;
 import org.deepxs.xsec.point.SusyPoint;
-import org.deepxs.xsec.process.FinalState;
 
 /**
- * Final states, of one point or of many, that are computed together where that takes less time than
- * one after the other. Of one thread.
+ * Some final states at one point or at many, computed together where that takes less time than one
+ * after the other. Of one thread.
  */
 @FunctionalInterface
 public interface StateBatch {
@@ -26,13 +25,12 @@ public interface StateBatch {
   }
 
   /**
-   * Begins the cross section of one final state.
+   * Begins the cross sections of all final states of the batch at one point.
    *
    * @param point masses and mixings
    * @param inputs electroweak inputs of the point
-   * @param state the pair
-   * @return what will give the result
+   * @return what will give the results, in the order of the final states
    * @throws XsecException if an entry is missing or unusable
    */
-  Begun begin(SusyPoint point, ElectroweakInputs inputs, FinalState state);
+  List<Begun> begin(SusyPoint point, ElectroweakInputs inputs);
 }

@@ -25,12 +25,16 @@ public interface StateCalculator {
       SusyPoint point, ElectroweakInputs inputs, FinalState state, List<ValidityWarning> warnings);
 
   /**
-   * Many final states, of which results are asked for later.
+   * Some final states at many points, of which results are asked for later.
    *
+   * @param states what to compute at every point
    * @return a batch of one thread; unless overridden, one that computes each when it is asked for
    */
-  default StateBatch batch() {
-    return (point, inputs, state) -> warnings -> calculate(point, inputs, state, warnings);
+  default StateBatch batch(List<FinalState> states) {
+    return (point, inputs) ->
+        states.stream()
+            .<StateBatch.Begun>map(state -> warnings -> calculate(point, inputs, state, warnings))
+            .toList();
   }
 
   /**

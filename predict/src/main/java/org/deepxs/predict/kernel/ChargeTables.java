@@ -26,16 +26,27 @@ final class ChargeTables {
   private final Optional<NodeTable> general;
   private final Optional<NodeTable> even;
 
+  /**
+   * Tables.
+   *
+   * @param options scheme, energy and scales
+   * @param densities of the partons
+   * @param initialStates of the pairs
+   * @param all initial states that share nodes: those of both charges have the same
+   * @param bosonMassGeV mass of the Z or W
+   */
   ChargeTables(
       CalculationOptions options,
       Densities densities,
       List<PartonChannel> initialStates,
+      List<PartonChannel> all,
       double bosonMassGeV) {
     this.bosonMassGeV = bosonMassGeV;
     this.initialStates = initialStates;
     this.weights = LuminosityWeights.of(options, densities, initialStates);
-    this.general = NodeTable.of(weights, bosonMassGeV, false);
-    this.even = NodeTable.of(weights, bosonMassGeV, true);
+    LuminosityWeights reference = LuminosityWeights.central(options, densities, all);
+    this.general = NodeTable.of(weights, reference, bosonMassGeV, false);
+    this.even = NodeTable.of(weights, reference, bosonMassGeV, true);
   }
 
   LuminosityWeights weights() {

@@ -31,6 +31,7 @@ final class NodeTable {
   private static final int FEWEST_KNOTS = 8;
 
   private final LuminosityWeights weights;
+  private final LuminosityWeights reference;
   private final double bosonMassGeV;
   private final boolean even;
   private final double low;
@@ -48,8 +49,14 @@ final class NodeTable {
   private final AtomicIntegerArray filled;
 
   private NodeTable(
-      LuminosityWeights weights, double bosonMassGeV, boolean even, double low, double high) {
+      LuminosityWeights weights,
+      LuminosityWeights reference,
+      double bosonMassGeV,
+      boolean even,
+      double low,
+      double high) {
     this.weights = weights;
+    this.reference = reference;
     this.bosonMassGeV = bosonMassGeV;
     this.even = even;
     this.low = low;
@@ -71,11 +78,13 @@ final class NodeTable {
    * Tabulates.
    *
    * @param weights luminosities
+   * @param reference luminosities that nodes are adapted to
    * @param bosonMassGeV mass of the Z or W
    * @param even whether for pairs of similar masses above three times the boson's mass only
    * @return the table; none if the luminosities do not reach
    */
-  static Optional<NodeTable> of(LuminosityWeights weights, double bosonMassGeV, boolean even) {
+  static Optional<NodeTable> of(
+      LuminosityWeights weights, LuminosityWeights reference, double bosonMassGeV, boolean even) {
     double low = (even ? LOWEST_EVEN : LOWEST) * bosonMassGeV;
     double high = HIGHEST * weights.sqrtSGeV();
     while (low < high && !reaches(weights, low)) {
@@ -87,7 +96,7 @@ final class NodeTable {
     boolean empty = Math.log(high / low) < FEWEST_KNOTS * STEP;
     return empty
         ? Optional.empty()
-        : Optional.of(new NodeTable(weights, bosonMassGeV, even, low, high));
+        : Optional.of(new NodeTable(weights, reference, bosonMassGeV, even, low, high));
   }
 
   private static boolean reaches(LuminosityWeights weights, double mean) {
@@ -117,7 +126,7 @@ final class NodeTable {
         4 * mean * mean / hadronicS,
         bosonMassGeV * bosonMassGeV / hadronicS,
         even,
-        tau -> weights.reference(mean, tau));
+        tau -> reference.reference(mean, tau));
   }
 
   /** Sum that the weights at a knot were divided by. */

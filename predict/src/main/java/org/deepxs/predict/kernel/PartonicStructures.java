@@ -23,23 +23,36 @@ final class PartonicStructures {
   private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
   private final double[] bothChannels = new double[NodeRow.MOST_NODES];
+  private int bothU;
+  private int bothT;
+
+  /**
+   * Begins another pair.
+   *
+   * @param couplings with the masses of its squarks
+   * @param pair kinematics
+   * @param majorana whether both are neutralinos
+   */
+  void begin(PairCouplings couplings, PairNodes pair, boolean majorana) {
+    evaluateSquarks(couplings.annihilations(), pair, majorana);
+    for (ChannelNodes[] both : channels) {
+      both[0].begin();
+      both[1].begin();
+    }
+    bothU = -1;
+  }
 
   /**
    * Adds everything.
    *
    * @param kind kind of pair
-   * @param couplings couplings by initial state
+   * @param couplings couplings by initial state, with masses that {@link #begin} knows
    * @param pair kinematics
    * @param sums modified
    */
   void fill(PairKind kind, PairCouplings couplings, PairNodes pair, StructureSums sums) {
     boolean majorana = kind == PairKind.NEUTRALINO_PAIR;
     List<QuarkAnnihilation> annihilations = couplings.annihilations();
-    evaluateSquarks(annihilations, pair, majorana);
-    for (ChannelNodes[] both : channels) {
-      both[0].begin();
-      both[1].begin();
-    }
     for (int c = 0; c < annihilations.size(); c++) {
       QuarkAnnihilation quarks = annihilations.get(c);
       if (majorana) {
@@ -218,11 +231,21 @@ final class PartonicStructures {
     sums.add(c, 0, 5, same * t, squarks.bosonCrossed, ofT * n);
     sums.add(c, 0, 6, u * u, squarks.square, ofU * n);
     sums.add(c, 0, 7, t * t, squarks.square, ofT * n);
-    double twoMasses = 2 * pair.massProduct();
-    for (int k = 0; k < n; k++) {
-      bothChannels[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
-    }
+    bothChannels(ofU, ofT, pair);
     sums.add(c, 0, 8, u * t, bothChannels, 0);
     sums.fold(c);
+  }
+
+  /** One squark in each channel, unless it is there. */
+  private void bothChannels(int ofU, int ofT, PairNodes pair) {
+    if (ofU == bothU && ofT == bothT) {
+      return;
+    }
+    bothU = ofU;
+    bothT = ofT;
+    double twoMasses = 2 * pair.massProduct();
+    for (int k = 0; k < pair.size(); k++) {
+      bothChannels[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
+    }
   }
 }

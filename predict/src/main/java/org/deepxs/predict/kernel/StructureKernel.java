@@ -35,18 +35,19 @@ public final class StructureKernel {
   private final double[] lo;
   private final double[] nlo;
   private final double[] universal;
-  private ChargeTables chargeTables;
+  private ChargeTables charge;
   private double bosonMass;
   private double bosonWidth;
+  private double prefactor;
   private boolean tabulated;
-  private ChargeTables charge;
   private PairKind kind = PairKind.NEUTRALINO_PAIR;
-  private PairCouplings couplings;
+  private PairCouplings loCouplings;
+  private PairCouplings couplings; // of K
   private double meanMass;
 
   private StructureKernel(UniversalTables tables) {
     this.tables = tables;
-    this.chargeTables = tables.ofCharge(0);
+    this.charge = tables.ofCharge(0);
     this.options = tables.options();
     this.prospino = options.scheme() == Scheme.PROSPINO2;
     int scales = tables.ofCharge(0).weights().scales();
@@ -90,34 +91,69 @@ public final class StructureKernel {
   public void evaluate(SusyPoint point, ElectroweakInputs inputs, FinalState state) {
     int flavours = UniversalTables.flavours(options.scheme());
     kind = state.kind();
-    couplings = BornCouplings.of(point, state, inputs, flavours);
-    charge = tables.ofCharge(state.charge());
+    loCouplings = BornCouplings.of(point, state, inputs, flavours);
+    couplings = loCouplings;
     double threshold = Math.abs(couplings.m1()) + Math.abs(couplings.m2());
     meanMass = 0.5 * threshold;
+    charge = tables.ofCharge(state.charge());
     boolean charged = state.charge() != 0;
-    double mass = charged ? inputs.mW() : inputs.mZ();
-    double width = charged ? inputs.widthW() : inputs.widthZ();
-    boolean pole = threshold <= mass && width == 0;
-    if (threshold >= options.sqrtSGeV() || pole || !charge.weights().reaches(0, meanMass)) {
-      nothing(state, charge, threshold >= options.sqrtSGeV() ? 0 : Double.NaN);
+    bosonMass = charged ? inputs.mW() : inputs.mZ();
+    bosonWidth = charged ? inputs.widthW() : inputs.widthZ();
+    prefactor = PartonicBorn.prefactor(state, inputs);
+    if (prospino && reached()) {
+      double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
+      SusyPoint averaged = options.nlo().averaged(point, lighter);
+      couplings = BornCouplings.of(averaged, state, inputs, flavours);
+    }
+    evaluate(false);
+  }
+
+  /**
+   * Computes the pair of opposite charge to that evaluated last, with the same masses and mixings:
+   * only the densities are others, so this takes less time.
+   *
+   * @throws IllegalStateException if the pair has no charge
+   */
+  public void conjugate() {
+    kind =
+        switch (kind) {
+          case NEUTRALINO_CHARGINO_PLUS -> PairKind.NEUTRALINO_CHARGINO_MINUS;
+          case NEUTRALINO_CHARGINO_MINUS -> PairKind.NEUTRALINO_CHARGINO_PLUS;
+          default ->
+              throw new IllegalStateException("only pairs with a charge have conjugate ones");
+        };
+    charge = tables.ofCharge(kind == PairKind.NEUTRALINO_CHARGINO_PLUS ? 1 : -1);
+    evaluate(true);
+  }
+
+  /** Whether luminosities reach, and the boson is not on its mass shell without width. */
+  private boolean reached() {
+    boolean pole = 2 * meanMass <= bosonMass && bosonWidth == 0;
+    return 2 * meanMass < options.sqrtSGeV() && !pole && charge.weights().reaches(0, meanMass);
+  }
+
+  /**
+   * Computes.
+   *
+   * @param again whether nodes and masses are those of the pair before
+   */
+  private void evaluate(boolean again) {
+    if (!reached()) {
+      nothing(2 * meanMass >= options.sqrtSGeV() ? 0 : Double.NaN);
       return;
     }
-    chargeTables = charge;
-    bosonMass = mass;
-    bosonWidth = width;
-    tabulated = charge.row(couplings.m1(), couplings.m2(), mass, width, row);
-    pair.fill(row.s, row.nodes, couplings.m1(), couplings.m2(), mass, width);
-    double unit = row.factor * PartonicBorn.prefactor(state, inputs);
-    fill(state, charge, couplings);
+    tabulated = charge.row(couplings.m1(), couplings.m2(), bosonMass, bosonWidth, row);
+    if (!again) {
+      pair.fill(row.s, row.nodes, couplings.m1(), couplings.m2(), bosonMass, bosonWidth);
+    }
+    double unit = row.factor * prefactor;
+    fill(loCouplings, again && !prospino);
     int orders = charge.weights().orders();
     for (int scale = 0; scale < lo.length; scale++) {
       lo[scale] = unit * sums.total(orders * scale);
     }
     if (prospino) {
-      double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
-      SusyPoint averaged = options.nlo().averaged(point, lighter);
-      couplings = BornCouplings.of(averaged, state, inputs, flavours);
-      fill(state, charge, couplings);
+      fill(couplings, false);
     }
     for (int scale = 0; scale < lo.length; scale++) {
       double toLo = prospino ? lo[scale] / sums.total(orders * scale) : unit;
@@ -127,9 +163,12 @@ public final class StructureKernel {
     sums.scale(prospino && lo[0] != 0 ? lo[0] / sums.total(0) : unit);
   }
 
-  private void fill(FinalState state, ChargeTables charge, PairCouplings couplings) {
-    sums.begin(row, charge.weights().channels(), Structure.of(state.kind()).size());
-    structures.fill(state.kind(), couplings, pair, sums);
+  private void fill(PairCouplings of, boolean again) {
+    sums.begin(row, charge.weights().channels(), Structure.of(kind).size());
+    if (!again) {
+      structures.begin(of, pair, kind == PairKind.NEUTRALINO_PAIR);
+    }
+    structures.fill(kind, of, pair, sums);
   }
 
   /**
@@ -153,18 +192,18 @@ public final class StructureKernel {
     } else {
       TauQuadrature rule =
           TauQuadrature.of(2 * meanMass, bosonMass, bosonWidth, options.sqrtSGeV());
-      members.fold(chargeTables, meanMass, rule, sums.sigma, out);
+      members.fold(charge, meanMass, rule, sums.sigma, out);
     }
-    double central = sums.total(chargeTables.weights().orders() - 1);
+    double central = sums.total(charge.weights().orders() - 1);
     for (int m = 0; m < members.size(); m++) {
       out[m] /= central;
     }
   }
 
-  private void nothing(FinalState state, ChargeTables charge, double value) {
+  private void nothing(double value) {
     tabulated = false;
     row.nodes = 0;
-    sums.begin(row, charge.weights().channels(), Structure.of(state.kind()).size());
+    sums.begin(row, charge.weights().channels(), Structure.of(kind).size());
     sums.scale(value);
     Arrays.fill(lo, value);
     Arrays.fill(nlo, value);
@@ -305,7 +344,7 @@ public final class StructureKernel {
   /**
    * Couplings that the structures were computed with.
    *
-   * @return couplings and signed masses
+   * @return couplings and signed masses; after {@link #conjugate} those of the pair before
    */
   public PairCouplings couplings() {
     return couplings;

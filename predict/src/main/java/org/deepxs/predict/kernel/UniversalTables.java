@@ -31,17 +31,20 @@ public final class UniversalTables {
     this.options = options;
     ElectroweakInputs inputs = typicalInputs(options.scheme());
     List<PartonChannel> pairs = PartonChannel.quarkPairs();
-    this.neutral =
+    List<PartonChannel> neutralPairs =
+        pairs.subList(NEUTRAL_FIRST, NEUTRAL_FIRST + flavours(options.scheme()));
+    this.neutral = new ChargeTables(options, densities, neutralPairs, neutralPairs, inputs.mZ());
+    List<PartonChannel> charged = pairs.subList(POSITIVE_FIRST, END);
+    this.positive =
         new ChargeTables(
             options,
             densities,
-            pairs.subList(NEUTRAL_FIRST, NEUTRAL_FIRST + flavours(options.scheme())),
-            inputs.mZ());
-    this.positive =
-        new ChargeTables(
-            options, densities, pairs.subList(POSITIVE_FIRST, NEGATIVE_FIRST), inputs.mW());
+            pairs.subList(POSITIVE_FIRST, NEGATIVE_FIRST),
+            charged,
+            inputs.mW());
     this.negative =
-        new ChargeTables(options, densities, pairs.subList(NEGATIVE_FIRST, END), inputs.mW());
+        new ChargeTables(
+            options, densities, pairs.subList(NEGATIVE_FIRST, END), charged, inputs.mW());
   }
 
   /**

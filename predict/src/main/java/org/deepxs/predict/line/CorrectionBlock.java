@@ -24,7 +24,9 @@ final class CorrectionBlock {
   private static final double EDGE_DISTANCE = 0.05;
 
   private static final int BOTTOM = 5;
-  private static final int MOST_ROWS = JointPredictor.MOST_ROWS;
+
+  /** Conjugate pairs have the same rows. */
+  private static final int MOST_PAIRS = 2 * JointPredictor.MOST_ROWS;
 
   private final LineNetworks networks;
   private final TrainedRange range;
@@ -37,10 +39,11 @@ final class CorrectionBlock {
   private final MixedExchange mixed; // null without a network
   private final double[] born;
   private final double[] ofSquark;
-  private final Correction[] waiting = new Correction[MOST_ROWS];
-  private final double[] sums = new double[MOST_ROWS];
-  private final double[] variances = new double[MOST_ROWS];
+  private final Correction[] waiting = new Correction[MOST_PAIRS];
+  private final double[] sums = new double[MOST_PAIRS];
+  private final double[] variances = new double[MOST_PAIRS];
   private int size;
+  private int firstExchange; // row of the pair
   private double distance;
   private LineMasses farthest; // of the pair's lines, where distance is not 0
 
@@ -74,17 +77,21 @@ final class CorrectionBlock {
    *
    * @param lines its lines
    * @param kernel holds its Born structures at the central scales
+   * @param firstPart place of its first initial state among those of the networks
+   * @param conjugate whether it has the lines of the pair taken last, but for the partons
    * @return its correction, waiting
    */
-  Correction add(PairLines lines, StructureKernel kernel) {
-    if (size == MOST_ROWS || !exchangeRows.holds(lines.size()) || channelFull(lines.size())) {
+  Correction add(PairLines lines, StructureKernel kernel, int firstPart, boolean conjugate) {
+    if (size == MOST_PAIRS || !exchangeRows.holds(lines.size()) || channelFull(lines.size())) {
       evaluate();
     }
     distance = 0;
     if (mixed != null) {
       mixed.begin();
     }
-    int firstExchange = exchangeRows.size();
+    if (!conjugate) {
+      firstExchange = exchangeRows.size();
+    }
     int firstChannel = channelRows == null ? 0 : channelRows.size();
     int sign = lines.equalSigns() ? 1 : -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -92,16 +99,17 @@ final class CorrectionBlock {
       networks.born().read(kernel.structurePb(), at, sign, born);
       if (mixed != null && mixed.matters(lines, i, born, kernel.loPb()[0])) {
         mixed.add(size, lines, i, kernel);
-        addSquark(lines, i, false, firstExchange);
+        addSquark(lines, i, false);
         i++;
-        addSquark(lines, i, true, firstExchange);
+        addSquark(lines, i, true);
       } else if (lines.exchange(i)) {
         int row = row(lines, i, exchangeRows, firstExchange);
-        emission.add(size, lines, i, row, born);
-        loops.add(size, lines, i, row, born);
+        int part = firstPart + lines.annihilation(i);
+        emission.add(size, part, lines, i, row, born);
+        loops.add(size, part, lines, i, row, born);
       } else {
         int row = row(lines, i, channelRows, firstChannel);
-        channel.add(size, lines, i, row, born);
+        channel.add(size, lines.annihilation(i), lines, i, row, born);
       }
     }
     Correction correction = new Correction(verdict(), self);
@@ -110,12 +118,12 @@ final class CorrectionBlock {
   }
 
   /** One of two mixed squarks. */
-  private void addSquark(PairLines lines, int line, boolean second, int firstRow) {
-    int row = row(lines, line, exchangeRows, firstRow);
+  private void addSquark(PairLines lines, int line, boolean second) {
+    int row = row(lines, line, exchangeRows, firstExchange);
     mixed.born(lines, line, second, false, born, ofSquark);
-    emission.add(size, lines, line, row, ofSquark);
+    emission.add(size, lines.annihilation(line), lines, line, row, ofSquark);
     mixed.born(lines, line, second, true, born, ofSquark);
-    loops.add(size, lines, line, row, ofSquark);
+    loops.add(size, lines.annihilation(line), lines, line, row, ofSquark);
   }
 
   private boolean channelFull(int lines) {
@@ -149,6 +157,7 @@ final class CorrectionBlock {
     emission.evaluate(exchangeRows, 0, sums, variances);
     loops.evaluate(exchangeRows, 1, sums, variances);
     exchangeRows.clear();
+    firstExchange = 0;
     if (mixed != null) {
       mixed.evaluate(sums, variances);
     }

@@ -39,14 +39,30 @@ public final class LearnedCorrection {
    * @return its correction
    */
   public Correction add(FinalState state, PairLines lines, StructureKernel kernel) {
+    return add(state, lines, kernel, false);
+  }
+
+  /**
+   * Takes the pair of opposite charge to that taken last, which needs no networks of its own.
+   *
+   * @param state the pair
+   * @param lines its lines, those of the pair before after {@link PairLines#conjugate}
+   * @param kernel holds the pair's Born structures, as above
+   * @return its correction
+   */
+  public Correction addConjugate(FinalState state, PairLines lines, StructureKernel kernel) {
+    return add(state, lines, kernel, true);
+  }
+
+  private Correction add(
+      FinalState state, PairLines lines, StructureKernel kernel, boolean conjugate) {
     LineFamily family = lines.family();
-    boolean opposite = family == LineFamily.NEUTRALINO && !lines.equalSigns();
-    LineNetworks networks = models.networks(family, opposite || state.charge() < 0);
+    LineNetworks networks = models.networks(family, !lines.equalSigns());
     CorrectionBlock block = blocks.get(networks);
     if (block == null) {
       block = new CorrectionBlock(family, networks, models.range(family));
       blocks.put(networks, block);
     }
-    return block.add(lines, kernel);
+    return block.add(lines, kernel, LineOutputs.first(state.charge()), conjugate);
   }
 }

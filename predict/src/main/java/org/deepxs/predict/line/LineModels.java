@@ -18,18 +18,18 @@ public final class LineModels {
    */
   private static final int CHECKED_ROWS = 5;
 
-  private final Map<LineFamily, LineNetworks> positive;
-  private final Map<LineFamily, LineNetworks> negative;
+  private final Map<LineFamily, LineNetworks> equal;
+  private final Map<LineFamily, LineNetworks> opposite;
   private final Map<LineFamily, Calibration> calibrations;
   private final Map<LineFamily, TrainedRange> ranges;
 
   private LineModels(
-      Map<LineFamily, LineNetworks> positive,
-      Map<LineFamily, LineNetworks> negative,
+      Map<LineFamily, LineNetworks> equal,
+      Map<LineFamily, LineNetworks> opposite,
       Map<LineFamily, Calibration> calibrations,
       Map<LineFamily, TrainedRange> ranges) {
-    this.positive = positive;
-    this.negative = negative;
+    this.equal = equal;
+    this.opposite = opposite;
     this.calibrations = calibrations;
     this.ranges = ranges;
   }
@@ -45,8 +45,8 @@ public final class LineModels {
    * @throws org.deepxs.learn.LearnException if one is missing or damaged
    */
   public static LineModels of(ModelFolder folder, String prefix) {
-    Map<LineFamily, LineNetworks> positive = new EnumMap<>(LineFamily.class);
-    Map<LineFamily, LineNetworks> negative = new EnumMap<>(LineFamily.class);
+    Map<LineFamily, LineNetworks> equal = new EnumMap<>(LineFamily.class);
+    Map<LineFamily, LineNetworks> opposite = new EnumMap<>(LineFamily.class);
     Map<LineFamily, Calibration> calibrations = new EnumMap<>(LineFamily.class);
     Map<LineFamily, TrainedRange> ranges = new EnumMap<>(LineFamily.class);
     for (LineFamily family : LineFamily.values()) {
@@ -57,16 +57,16 @@ public final class LineModels {
       Optional<StoredModel> bottom =
           optional(folder, name(prefix, family, "bottom"), family != LineFamily.MIXED);
       LineNetworks usual = LineNetworks.of(gluons, gluinos, channel, bottom, family, 1);
-      positive.put(family, usual);
-      negative.put(
+      equal.put(family, usual);
+      opposite.put(
           family,
-          family == LineFamily.CHARGINO
-              ? usual
-              : LineNetworks.of(gluons, gluinos, channel, bottom, family, -1));
+          family == LineFamily.NEUTRALINO
+              ? LineNetworks.of(gluons, gluinos, channel, bottom, family, -1)
+              : usual);
       calibrations.put(family, Calibration.of(gluons.card().description().calibration()));
       ranges.put(family, TrainedRange.of(gluons.model(), gluinos.model()));
     }
-    return new LineModels(positive, negative, calibrations, ranges);
+    return new LineModels(equal, opposite, calibrations, ranges);
   }
 
   private static Optional<StoredModel> optional(ModelFolder folder, String name, boolean wanted) {
@@ -83,8 +83,8 @@ public final class LineModels {
    */
   public LineModels withCalibration(Calibration calibration) {
     Map<LineFamily, Calibration> same = new EnumMap<>(LineFamily.class);
-    positive.keySet().forEach(family -> same.put(family, calibration));
-    return new LineModels(positive, negative, same, ranges);
+    equal.keySet().forEach(family -> same.put(family, calibration));
+    return new LineModels(equal, opposite, same, ranges);
   }
 
   /**
@@ -130,10 +130,9 @@ public final class LineModels {
    * Networks of a kind of lines.
    *
    * @param family the kind
-   * @param negativeSign of mixed pairs whether they are charged negatively, of neutralinos whether
-   *     their masses have opposite signs; of no matter for charginos
+   * @param oppositeSigns whether both masses have opposite signs; matters for neutralinos only
    */
-  LineNetworks networks(LineFamily family, boolean negativeSign) {
-    return (negativeSign ? negative : positive).get(family);
+  LineNetworks networks(LineFamily family, boolean oppositeSigns) {
+    return (oppositeSigns ? opposite : equal).get(family);
   }
 }

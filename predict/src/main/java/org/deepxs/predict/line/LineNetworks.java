@@ -35,7 +35,7 @@ record LineNetworks(
    * @param annihilation loops of lines without exchanged squarks; empty if there is no such network
    * @param bottom products of two mixed squarks; empty if there is no such network
    * @param family kind of lines
-   * @param sign of the charge of mixed pairs, of the product of the masses of neutralinos
+   * @param sign of the product of the masses of neutralinos
    */
   static LineNetworks of(
       StoredModel gluons,
@@ -47,7 +47,7 @@ record LineNetworks(
     List<LineProduct> emission = LineOutputs.products(family, family.emission(), sign);
     List<LineProduct> loops = LineOutputs.products(family, family.loops(), sign);
     List<LinePartons> partons =
-        LineOutputs.partons(family, sign).stream()
+        LineOutputs.partons(family).stream()
             .filter(
                 p ->
                     gluons.model().outputs().stream()

@@ -30,12 +30,9 @@ public final class LineOutputs {
     return family == LineFamily.MIXED ? CHARGED : NEUTRAL;
   }
 
-  /** Those of pairs of a charge, in the order of the kernel's initial states. */
-  static List<LinePartons> partons(LineFamily family, int charge) {
-    int half = CHARGED.size() / 2;
-    return family == LineFamily.MIXED
-        ? charge < 0 ? CHARGED.subList(half, CHARGED.size()) : CHARGED.subList(0, half)
-        : NEUTRAL;
+  /** Place among them of the first of a charge. */
+  static int first(int charge) {
+    return charge < 0 ? CHARGED.size() / 2 : 0;
   }
 
   /** Neutralinos have products of their own for masses of equal and of opposite signs. */

@@ -64,13 +64,14 @@ final class LineSums {
    * Takes a line.
    *
    * @param pair number of the pair it belongs to
+   * @param initialState place of its initial state among those of the network
    * @param lines lines of the pair
    * @param line which of them
    * @param row of the network's inputs
    * @param born Born structures
    */
-  void add(int pair, PairLines lines, int line, int row, double[] born) {
-    Part part = parts[lines.annihilation(line)];
+  void add(int pair, int initialState, PairLines lines, int line, int row, double[] born) {
+    Part part = parts[initialState];
     int at = part.next(pair, row);
     double[] couplings = coefficients == Coefficients.EMISSION ? lines.emission() : lines.loops();
     model.factors(couplings, line * stride, lines.weight(line), born, part.factors, at, APART);

@@ -27,9 +27,12 @@ import org.deepxs.xsec.point.PointEntry;
 import org.deepxs.xsec.point.SquarkSector;
 import org.deepxs.xsec.point.SusyPoint;
 import org.deepxs.xsec.process.FinalState;
+import org.deepxs.xsec.process.PairKind;
 import org.deepxs.xsec.process.ProcessRequest;
 import org.deepxs.xsec.process.Slepton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The kernel against the direct calculation, and its structures against their sum. */
 class StructureKernelUnitTest {
@@ -127,6 +130,44 @@ class StructureKernelUnitTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void conjugatePairsAreThoseOfTheOtherCharge(Scheme scheme) {
+    CalculationOptions options = CalculationOptions.of(scheme);
+    UniversalTables tables = UniversalTables.of(options, LIBRARY);
+    MemberTables members =
+        MemberTables.of(
+            tables, List.of(Densities.of(options.withPdf("CT10nlo", "CT10nlo", 0), LIBRARY)));
+    StructureKernel kernel = StructureKernel.of(tables);
+    StructureKernel other = StructureKernel.of(tables);
+    SplittableRandom random = new SplittableRandom(21);
+    double[] ratios = new double[1];
+    double[] expected = new double[1];
+    for (double lowest : new double[] {0.5, 20, 80}) {
+      SusyPoint point = VariedPoints.of(random, lowest, true);
+      for (int i = 1; i <= 4; i++) {
+        for (boolean positive : new boolean[] {true, false}) {
+          FinalState state = FinalState.mixed(i, 1, positive);
+          kernel.evaluate(point, FinalState.mixed(i, 1, !positive));
+          double before = kernel.loPb()[0];
+          kernel.conjugate();
+          other.evaluate(point, state);
+          assertThat(kernel.loPb()).as("%s", state).isEqualTo(other.loPb());
+          assertThat(kernel.loPb()[0] == before && before > 0).isFalse();
+          assertThat(kernel.nloPb()).as("%s", state).isEqualTo(other.nloPb());
+          assertThat(kernel.universalPb()).as("%s", state).isEqualTo(other.universalPb());
+          assertThat(kernel.structurePb()).as("%s", state).isEqualTo(other.structurePb());
+          assertThat(kernel.product()).as("%s", state).isEqualTo(other.product());
+          kernel.memberRatios(members, ratios);
+          other.memberRatios(members, expected);
+          assertThat(ratios).isEqualTo(expected);
+        }
+      }
+    }
+    kernel.evaluate(VariedPoints.of(random, 80, true), FinalState.charginos(1, 1));
+    assertThatThrownBy(kernel::conjugate).isInstanceOf(IllegalStateException.class);
+  }
+
   @Test
   void structuresAddUpToTheLeadingOrder() {
     StructureKernel kernel =
@@ -169,6 +210,7 @@ class StructureKernelUnitTest {
         pair.fill(
             row.s, 1, couplings.m1(), couplings.m2(), born.bosonMassGeV(), born.bosonWidthGeV());
         sums.begin(row, expected.length, Structure.of(state.kind()).size());
+        structures.begin(couplings, pair, state.kind() == PairKind.NEUTRALINO_PAIR);
         structures.fill(state.kind(), couplings, pair, sums);
         born.evaluate(row.s[0], expected);
         double norm = born.normalisation(row.s[0]);

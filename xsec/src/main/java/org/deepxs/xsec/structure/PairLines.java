@@ -125,6 +125,23 @@ public final class PairLines {
     }
   }
 
+  /**
+   * Turns lines of a neutralino and a chargino into those of the pair of opposite charge: only the
+   * partons are others.
+   *
+   * @throws IllegalStateException if they are lines of a neutral pair
+   */
+  public void conjugate() {
+    if (family != LineFamily.MIXED) {
+      throw new IllegalStateException("only pairs with a charge have conjugate ones");
+    }
+    for (int i = 0; i < size; i++) {
+      int generation = POSITIVE.indexOf(partons[i]);
+      partons[i] =
+          generation < 0 ? POSITIVE.get(NEGATIVE.indexOf(partons[i])) : NEGATIVE.get(generation);
+    }
+  }
+
   private void begin(FinalState state, PairCouplings couplings, PairLoops pairLoops) {
     LineFamily familyBefore = family;
     int signBefore = sign;
