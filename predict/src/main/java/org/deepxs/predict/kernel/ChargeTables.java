@@ -86,6 +86,7 @@ final class ChargeTables {
     row.table = Optional.empty();
     row.nodes = rule.size();
     row.first = 0;
+    row.alphaS = -1;
     row.factor = 1;
     row.reserve(weights.size(row.nodes));
     weights.fill(0.5 * threshold, rule.tau(), rule.weight(), row.values, 0);

@@ -18,6 +18,9 @@ final class NodeRow {
   /** Where weights begin in {@link #values}. */
   int first;
 
+  /** Where strong couplings begin in {@link #values}; negative if they are not there. */
+  int alphaS;
+
   /** Common factor of all weights. */
   double factor;
 

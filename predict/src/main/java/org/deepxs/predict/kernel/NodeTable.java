@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * otherwise immutable, and safe to share between threads.
  *
  * <p>A row holds s/s_0 - 1 at the nodes, then the weights over their sum, whose logarithm is
- * tabulated beside.
+ * tabulated beside, then the strong coupling at every scale.
  */
 final class NodeTable {
 
@@ -38,6 +38,7 @@ final class NodeTable {
   private final double high;
   private final Optional<NodeTable> self = Optional.of(this);
   private final int nodes;
+  private final int endOfWeights;
   private final int rowSize;
   private final double offset;
   private final double perLimit; // 1 / half of sqrt(s)
@@ -62,7 +63,8 @@ final class NodeTable {
     this.low = low;
     this.high = high;
     this.nodes = even ? AdaptedRule.EVEN : AdaptedRule.GENERAL;
-    this.rowSize = nodes + weights.size(nodes);
+    this.endOfWeights = nodes + weights.size(nodes);
+    this.rowSize = endOfWeights + weights.scales();
     this.offset = OFFSET * bosonMassGeV;
     this.perLimit = 2 / weights.sqrtSGeV();
     this.u0 = variable(low);
@@ -169,8 +171,11 @@ final class NodeTable {
     weights.fill(mean, rule.tau(), rule.weight(), row, nodes);
     int end = nodes + weights.channels() * nodes;
     double norm = Arrays.stream(row, nodes, end).map(Math::abs).sum();
-    for (int i = nodes; i < rowSize; i++) {
+    for (int i = nodes; i < endOfWeights; i++) {
       row[i] /= norm;
+    }
+    for (int scale = 0; scale < weights.scales(); scale++) {
+      row[endOfWeights + scale] = weights.alphaS(scale, mean);
     }
     rows[knot] = row;
     logNorm[knot] = Math.log(norm);
@@ -217,6 +222,7 @@ final class NodeTable {
     }
     row.nodes = nodes;
     row.first = nodes;
+    row.alphaS = endOfWeights;
     row.factor =
         Math.exp(
             w0 * logNorm[first]

@@ -22,6 +22,7 @@ final class PartonicStructures {
 
   private final double[] sChannel = new double[NodeRow.MOST_NODES];
   private final double[] node = new double[NodeRow.MOST_NODES];
+  private final double[] transverse = new double[NodeRow.MOST_NODES];
   private final double[] bothChannels = new double[NodeRow.MOST_NODES];
   private int bothU;
   private int bothT;
@@ -122,16 +123,19 @@ final class PartonicStructures {
     ExchangeNodes integrals = squarks.integrals;
     double[] doubled = integrals.weightedDouble();
     int n = pair.size();
+    integrals.weightedProducts(i, j, node);
     for (int k = 0; k < n; k++) {
-      double square =
-          ii * doubled[i * n + k]
-              + ij * integrals.weightedProduct(i, j, k)
-              + jj * doubled[j * n + k];
-      double transverse =
-          ii * integrals.transverseProduct(i, i, k)
-              + ij * integrals.transverseProduct(i, j, k)
-              + jj * integrals.transverseProduct(j, j, k);
-      node[k] = squares * square + products * transverse;
+      node[k] = squares * (ii * doubled[i * n + k] + ij * node[k] + jj * doubled[j * n + k]);
+    }
+    addTransverse(i, i, products * ii, n);
+    addTransverse(i, j, products * ij, n);
+    addTransverse(j, j, products * jj, n);
+  }
+
+  private void addTransverse(int i, int j, double factor, int n) {
+    squarks.integrals.transverseProducts(i, j, transverse);
+    for (int k = 0; k < n; k++) {
+      node[k] += factor * transverse[k];
     }
   }
 
@@ -244,8 +248,9 @@ final class PartonicStructures {
     bothU = ofU;
     bothT = ofT;
     double twoMasses = 2 * pair.massProduct();
+    squarks.integrals.mixedProducts(ofU, ofT, bothChannels);
     for (int k = 0; k < pair.size(); k++) {
-      bothChannels[k] = twoMasses * pair.s()[k] * squarks.integrals.mixedProduct(ofU, ofT, k);
+      bothChannels[k] *= twoMasses * pair.s()[k];
     }
   }
 }

@@ -46,6 +46,7 @@ final class SquarkNodes {
    */
   final double[] product = new double[NodeRow.MOST_NODES];
 
+  private final double[] mixed = new double[NodeRow.MOST_NODES];
   private final double[] mass2 = new double[MOST];
   private PairNodes pair;
   private boolean majorana;
@@ -167,9 +168,10 @@ final class SquarkNodes {
     double twoMasses = majorana ? 2 * pair.massProduct() : 0;
     double factor = majorana ? 2 : 1;
     double[] s = pair.s();
+    integrals.weightedProducts(first, second, product);
+    integrals.mixedProducts(first, second, mixed);
     for (int k = 0; k < nodes; k++) {
-      double mixed = integrals.mixedProduct(first, second, k);
-      product[k] = factor * integrals.weightedProduct(first, second, k) - twoMasses * s[k] * mixed;
+      product[k] = factor * product[k] - twoMasses * s[k] * mixed[k];
     }
   }
 

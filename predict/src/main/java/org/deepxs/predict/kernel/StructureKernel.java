@@ -203,6 +203,7 @@ public final class StructureKernel {
   private void nothing(double value) {
     tabulated = false;
     row.nodes = 0;
+    row.alphaS = -1;
     sums.begin(row, charge.weights().channels(), Structure.of(kind).size());
     sums.scale(value);
     Arrays.fill(lo, value);
@@ -357,6 +358,8 @@ public final class StructureKernel {
    * @return alpha_s at the renormalisation scale
    */
   public double alphaS(int scale) {
-    return charge.weights().alphaS(scale, meanMass);
+    return row.alphaS < 0
+        ? charge.weights().alphaS(scale, meanMass)
+        : row.values[row.alphaS + scale];
   }
 }

@@ -106,6 +106,25 @@ class StructureKernelUnitTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void strongCouplingIsThatOfTheDensities(Scheme scheme) {
+    CalculationOptions options = CalculationOptions.of(scheme);
+    Densities densities = Densities.of(options, LIBRARY);
+    StructureKernel kernel = StructureKernel.of(UniversalTables.of(options, densities));
+    SplittableRandom random = new SplittableRandom(8);
+    double worst = 0;
+    for (int n = 0; n < 100; n++) {
+      kernel.evaluate(VariedPoints.of(random, 20, false), FinalState.neutralinos(1, 2));
+      double[] factors = {1, 0.5, 2};
+      for (int scale = 0; scale < factors.length && kernel.loPb()[0] > 0; scale++) {
+        double expected = densities.alphaS().at(factors[scale] * kernel.meanMassGeV());
+        worst = Math.max(worst, Math.abs(kernel.alphaS(scale) / expected - 1));
+      }
+    }
+    assertThat(worst).isPositive().isLessThan(1e-6);
+  }
+
   @Test
   void membersAreLikeKernelsOfTheirOwn() {
     CalculationOptions options = CalculationOptions.of(Scheme.FULL);

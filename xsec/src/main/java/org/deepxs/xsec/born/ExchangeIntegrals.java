@@ -40,7 +40,7 @@ record ExchangeIntegrals(
     return ofDistance(kin, squarkMass2 - kin.centre());
   }
 
-  private static ExchangeIntegrals ofDistance(PairKinematics kin, double w) {
+  static ExchangeIntegrals ofDistance(PairKinematics kin, double w) {
     double r = kin.halfRange() / w;
     double a = remainderOfArtanh(r);
     double single = single(r, a);
@@ -91,13 +91,16 @@ record ExchangeIntegrals(
 
   /** ∫ dt (t-m1^2)(t-m2^2)/((t-M_1^2)(t-M_2^2)) in GeV^2, also for equal masses. */
   static double weightedProduct(PairKinematics kin, ExchangeIntegrals e1, ExchangeIntegrals e2) {
-    double difference = e1.w - e2.w;
-    double mean = 0.5 * (e1.w + e2.w);
-    if (Math.abs(difference) < DEGENERATE * mean) {
+    if (degenerate(e1.w, e2.w)) {
       // Divided difference at the middle; its error is of second order in the difference.
-      return ofDistance(kin, mean).weightedDouble;
+      return ofDistance(kin, 0.5 * (e1.w + e2.w)).weightedDouble;
     }
-    return (e1.weightedSingle - e2.weightedSingle) / difference;
+    return (e1.weightedSingle - e2.weightedSingle) / (e1.w - e2.w);
+  }
+
+  /** Whether two squarks are so close that differences of their integrals say nothing. */
+  static boolean degenerate(double w1, double w2) {
+    return Math.abs(w1 - w2) < DEGENERATE * 0.5 * (w1 + w2);
   }
 
   /** ∫ dt 1/((u-M_1^2)(t-M_2^2)) in GeV^-2. */

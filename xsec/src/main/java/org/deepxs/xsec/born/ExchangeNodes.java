@@ -88,15 +88,6 @@ public final class ExchangeNodes {
     }
   }
 
-  private ExchangeIntegrals at(int k) {
-    return new ExchangeIntegrals(
-        w[k],
-        single[k],
-        weightedSingle[k],
-        weightedDouble[k],
-        ExchangeIntegrals.transverseSingle(w[k], r[k], a[k]));
-  }
-
   /**
    * Distance of the propagators' poles from the middle of the range of t.
    *
@@ -134,39 +125,57 @@ public final class ExchangeNodes {
   }
 
   /**
-   * Two squarks in the same channel.
+   * Two squarks in the same channel, by node.
    *
    * @param i number of one squark
    * @param j number of the other
-   * @param k number of the node
-   * @return ∫ dt (t-m1^2)(t-m2^2)/((t-M_i^2)(t-M_j^2)) in GeV^2
+   * @param out overwritten: ∫ dt (t-m1^2)(t-m2^2)/((t-M_i^2)(t-M_j^2)) in GeV^2
    */
-  public double weightedProduct(int i, int j, int k) {
-    return ExchangeIntegrals.weightedProduct(
-        nodes.kinematics(k), at(i * size + k), at(j * size + k));
+  public void weightedProducts(int i, int j, double[] out) {
+    int a = i * size;
+    int b = j * size;
+    for (int k = 0; k < size; k++) {
+      out[k] = (weightedSingle[a + k] - weightedSingle[b + k]) / (w[a + k] - w[b + k]);
+    }
+    for (int k = 0; k < size; k++) {
+      if (ExchangeIntegrals.degenerate(w[a + k], w[b + k])) {
+        double mean = 0.5 * (w[a + k] + w[b + k]);
+        out[k] = ExchangeIntegrals.ofDistance(nodes.kinematics(k), mean).weightedDouble();
+      }
+    }
   }
 
   /**
-   * One squark in the u channel, another in the t channel.
+   * One squark in the u channel, another in the t channel, by node.
    *
    * @param i number of the first
    * @param j number of the second
-   * @param k number of the node
-   * @return ∫ dt 1/((u-M_i^2)(t-M_j^2)) in GeV^-2
+   * @param out overwritten: ∫ dt 1/((u-M_i^2)(t-M_j^2)) in GeV^-2
    */
-  public double mixedProduct(int i, int j, int k) {
-    return ExchangeIntegrals.mixedProduct(at(i * size + k), at(j * size + k));
+  public void mixedProducts(int i, int j, double[] out) {
+    int a = i * size;
+    int b = j * size;
+    for (int k = 0; k < size; k++) {
+      out[k] = (single[a + k] + single[b + k]) / (w[a + k] + w[b + k]);
+    }
   }
 
   /**
-   * One squark in the u channel, another in the t channel, for quarks of equal chirality.
+   * One squark in the u channel, another in the t channel, for quarks of equal chirality, by node.
    *
    * @param i number of the first
    * @param j number of the second
-   * @param k number of the node
-   * @return ∫ dt (tu - m1^2 m2^2)/((u-M_i^2)(t-M_j^2)) in GeV^2
+   * @param out overwritten: ∫ dt (tu - m1^2 m2^2)/((u-M_i^2)(t-M_j^2)) in GeV^2
    */
-  public double transverseProduct(int i, int j, int k) {
-    return ExchangeIntegrals.transverseProduct(at(i * size + k), at(j * size + k));
+  public void transverseProducts(int i, int j, double[] out) {
+    for (int k = 0; k < size; k++) {
+      out[k] =
+          (transverse(i * size + k) + transverse(j * size + k))
+              / (w[i * size + k] + w[j * size + k]);
+    }
+  }
+
+  private double transverse(int k) {
+    return ExchangeIntegrals.transverseSingle(w[k], r[k], a[k]);
   }
 }
