@@ -129,19 +129,21 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
   @Override
   public StateBatch batch(List<FinalState> states) {
     Workspace workspace = workspaces.get();
-    ConjugateOrder order = ConjugateOrder.of(states);
-    return (point, inputs) -> begin(workspace, point, inputs, order);
+    List<BatchStep> steps = BatchStep.of(states);
+    return (point, inputs) -> begin(workspace, point, inputs, steps);
   }
 
   private List<StateBatch.Begun> begin(
-      Workspace w, SusyPoint point, ElectroweakInputs inputs, ConjugateOrder order) {
-    StateBatch.Begun[] begun = new StateBatch.Begun[order.size()];
+      Workspace w, SusyPoint point, ElectroweakInputs inputs, List<BatchStep> steps) {
+    StateBatch.Begun[] begun = new StateBatch.Begun[steps.size()];
     StateBatch.Begun before = null;
-    for (int k = 0; k < begun.length; k++) {
-      FinalState state = order.state(k);
-      boolean shares = order.follows(k) && before instanceof LearnedState;
-      before = shares ? beginConjugate(w, point, inputs, state) : begin(w, point, inputs, state);
-      begun[order.place(k)] = before;
+    for (BatchStep step : steps) {
+      boolean shares = step.conjugate() && before instanceof LearnedState;
+      before =
+          shares
+              ? beginConjugate(w, point, inputs, step.state())
+              : begin(w, point, inputs, step.state());
+      begun[step.place()] = before;
     }
     return Arrays.asList(begun);
   }

@@ -1,6 +1,7 @@
 package org.deepxs.predict.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -122,6 +123,26 @@ class LineNetworksUnitTest {
           .isEqualTo(Arrays.copyOf(alone.emission(), emission));
       assertThat(Arrays.copyOf(used.loops(), loops)).isEqualTo(Arrays.copyOf(alone.loops(), loops));
     }
+  }
+
+  @Test
+  void conjugateLinesAreThoseOfTheOtherCharge() {
+    SusyPoint point = VariedPoints.of(new SplittableRandom(4), 100, true);
+    for (boolean positive : new boolean[] {true, false}) {
+      PairLines lines = lines(point, FinalState.mixed(2, 1, positive));
+      PairLines other = lines(point, FinalState.mixed(2, 1, !positive));
+      assertThat(lines.partons(0)).isNotEqualTo(other.partons(0));
+      lines.conjugate();
+      assertThat(lines.size()).isEqualTo(other.size()).isEqualTo(2);
+      for (int i = 0; i < lines.size(); i++) {
+        assertThat(lines.partons(i)).isEqualTo(other.partons(i));
+        assertThat(lines.masses(i)).isEqualTo(other.masses(i));
+      }
+      assertThat(lines.emission()).isEqualTo(other.emission());
+      assertThat(lines.loops()).isEqualTo(other.loops());
+    }
+    PairLines neutral = lines(point, FinalState.charginos(1, 1));
+    assertThatThrownBy(neutral::conjugate).isInstanceOf(IllegalStateException.class);
   }
 
   /** All outputs of some rows, as the network gives them. */
