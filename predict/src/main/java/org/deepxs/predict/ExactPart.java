@@ -12,6 +12,8 @@ import org.deepxs.predict.kernel.StructureKernel;
  */
 final class ExactPart {
 
+  private static final double[] NO_MEMBERS = {};
+
   private final double lo;
   private final double[] universal;
   private final double[] perCorrection;
@@ -31,8 +33,11 @@ final class ExactPart {
     for (int k = 0; k < perCorrection.length; k++) {
       perCorrection[k] = kernel.alphaS(k) / (2 * Math.PI) * loPb[k] / loPb[0];
     }
-    double[] ratios = new double[members.map(MemberTables::size).orElse(0)];
-    members.ifPresent(tables -> kernel.memberRatios(tables, ratios));
+    double[] ratios = NO_MEMBERS;
+    if (members.isPresent()) {
+      ratios = new double[members.get().size()];
+      kernel.memberRatios(members.get(), ratios);
+    }
     return new ExactPart(loPb[0], kernel.universalPb().clone(), perCorrection, ratios);
   }
 
