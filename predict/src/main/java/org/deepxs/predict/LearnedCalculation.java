@@ -21,7 +21,6 @@ import org.deepxs.xsec.NloMethod;
 import org.deepxs.xsec.PointOutcome;
 import org.deepxs.xsec.PointValidity;
 import org.deepxs.xsec.ProcessSums;
-import org.deepxs.xsec.Scheme;
 import org.deepxs.xsec.StateBatch;
 import org.deepxs.xsec.StateCalculator;
 import org.deepxs.xsec.StateResult;
@@ -158,7 +157,9 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
     if (!usable(kernel)) {
       return directly(point, inputs, state);
     }
-    w.lines().fill(state, kernel.couplings(), loops(point, inputs, state, kernel));
+    PairCouplings couplings = kernel.couplings();
+    w.lines()
+        .fill(state, couplings, PairLoops.of(kernel.correctionPoint(), state, inputs, couplings));
     Correction correction = w.correction().add(state, w.lines(), kernel);
     return new LearnedState(point, state, ExactPart.of(kernel, members), correction);
   }
@@ -244,17 +245,5 @@ public final class LearnedCalculation implements CrossSectionCalculator, StateCa
         Collections.nCopies(direct.pdfMembers().size(), Double.NaN),
         Double.NaN,
         ModelError.UNKNOWN);
-  }
-
-  /** Scheme {@code prospino2} forms K with averaged squarks, as the kernel's couplings are. */
-  private PairLoops loops(
-      SusyPoint point, ElectroweakInputs inputs, FinalState state, StructureKernel kernel) {
-    PairCouplings couplings = kernel.couplings();
-    SusyPoint loopPoint = point;
-    if (options().scheme() == Scheme.PROSPINO2) {
-      double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
-      loopPoint = options().nlo().averaged(point, lighter);
-    }
-    return PairLoops.of(loopPoint, state, inputs, couplings);
   }
 }

@@ -30,7 +30,8 @@ public final class StructureKernel {
   private final boolean prospino;
   private final NodeRow row = new NodeRow();
   private final PairNodes pair = new PairNodes(SquarkNodes.CAPACITY);
-  private final PartonicStructures structures = new PartonicStructures();
+  private final PartonicStructures structures = new PartonicStructures(); // of K
+  private final PartonicStructures loStructures; // the same unless squarks are others
   private final StructureSums sums = new StructureSums();
   private final double[] lo;
   private final double[] nlo;
@@ -43,6 +44,7 @@ public final class StructureKernel {
   private PairKind kind = PairKind.NEUTRALINO_PAIR;
   private PairCouplings loCouplings;
   private PairCouplings couplings; // of K
+  private SusyPoint correctionPoint;
   private double meanMass;
 
   private StructureKernel(UniversalTables tables) {
@@ -50,6 +52,7 @@ public final class StructureKernel {
     this.charge = tables.ofCharge(0);
     this.options = tables.options();
     this.prospino = options.scheme() == Scheme.PROSPINO2;
+    this.loStructures = prospino ? new PartonicStructures() : structures;
     int scales = tables.ofCharge(0).weights().scales();
     this.lo = new double[scales];
     this.nlo = new double[scales];
@@ -93,6 +96,7 @@ public final class StructureKernel {
     kind = state.kind();
     loCouplings = BornCouplings.of(point, state, inputs, flavours);
     couplings = loCouplings;
+    correctionPoint = point;
     double threshold = Math.abs(couplings.m1()) + Math.abs(couplings.m2());
     meanMass = 0.5 * threshold;
     charge = tables.ofCharge(state.charge());
@@ -102,8 +106,8 @@ public final class StructureKernel {
     prefactor = PartonicBorn.prefactor(state, inputs);
     if (prospino && reached()) {
       double lighter = Math.min(Math.abs(couplings.m1()), Math.abs(couplings.m2()));
-      SusyPoint averaged = options.nlo().averaged(point, lighter);
-      couplings = BornCouplings.of(averaged, state, inputs, flavours);
+      correctionPoint = options.nlo().averaged(point, lighter);
+      couplings = BornCouplings.of(correctionPoint, state, inputs, flavours);
     }
     evaluate(false);
   }
@@ -147,13 +151,13 @@ public final class StructureKernel {
       pair.fill(row.s, row.nodes, couplings.m1(), couplings.m2(), bosonMass, bosonWidth);
     }
     double unit = row.factor * prefactor;
-    fill(loCouplings, again && !prospino);
+    fill(loStructures, loCouplings, again);
     int orders = charge.weights().orders();
     for (int scale = 0; scale < lo.length; scale++) {
       lo[scale] = unit * sums.total(orders * scale);
     }
     if (prospino) {
-      fill(couplings, false);
+      fill(structures, couplings, again);
     }
     for (int scale = 0; scale < lo.length; scale++) {
       double toLo = prospino ? lo[scale] / sums.total(orders * scale) : unit;
@@ -163,12 +167,12 @@ public final class StructureKernel {
     sums.scale(prospino && lo[0] != 0 ? lo[0] / sums.total(0) : unit);
   }
 
-  private void fill(PairCouplings of, boolean again) {
+  private void fill(PartonicStructures into, PairCouplings of, boolean again) {
     sums.begin(row, charge.weights().channels(), Structure.of(kind).size());
     if (!again) {
-      structures.begin(of, pair, kind == PairKind.NEUTRALINO_PAIR);
+      into.begin(of, pair, kind == PairKind.NEUTRALINO_PAIR);
     }
-    structures.fill(kind, of, pair, sums);
+    into.fill(kind, of, pair, sums);
   }
 
   /**
@@ -340,6 +344,15 @@ public final class StructureKernel {
    */
   public double meanMassGeV() {
     return meanMass;
+  }
+
+  /**
+   * Where structures, and the K that they are multiplied with, are computed.
+   *
+   * @return the point evaluated last, in scheme {@code prospino2} with averaged squarks
+   */
+  public SusyPoint correctionPoint() {
+    return correctionPoint;
   }
 
   /**
